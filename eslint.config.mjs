@@ -27,7 +27,7 @@ const arrows = Object.entries(rooms).map(([room, allowed]) => ({
 
 /** Rooms that run without a page: in the custom-function runtime's logic, in Node, in tests. */
 const pureRooms = ["messages", "plan", "catalog", "tables"].map((room) => `src/${room}/**/*.ts`);
-const headlessWorkbench = ["protocol", "richapi", "excel", "engine"].map(
+const headlessWorkbench = ["protocol", "richapi", "customfunctions", "excel", "engine", "ribbon"].map(
   (folder) => `src/workbench/${folder}/**/*.ts`,
 );
 const pageGlobals = ["window", "document", "navigator", "localStorage", "sessionStorage"].map(
@@ -58,7 +58,11 @@ export default tseslint.config(
   {
     files: ["src/{excel,functions,commands,taskpane}/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
-    rules: officeAddins.configs.recommended.at(-1).rules,
+    rules: Object.fromEntries(
+      Object.entries(officeAddins.configs.recommended.at(-1).rules).filter(([name]) =>
+        name.startsWith("office-addins/"),
+      ),
+    ),
   },
   { files: pureRooms, rules: { "no-restricted-globals": ["error", ...pageGlobals, ...officeGlobals] } },
   {

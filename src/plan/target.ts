@@ -1,6 +1,12 @@
 /** What an indicator measures over time; see CONTEXT.md. */
 export type IndicatorKind = "level" | "increment" | "growth" | "rank" | "qualitative";
 
+/**
+ * What a target of kind `growth` counts: `annualRate` the mean yearly rate (年均增长 9 %, a fall is
+ * negative), `cumulativeReduction` the fall since the baseline as a positive share (累计下降 13.5 %).
+ */
+export type GrowthMeasure = "annualRate" | "cumulativeReduction";
+
 /** How an actual is compared with the target value. */
 export type Operator = ">=" | ">" | "<=" | "<" | "=" | "between" | "approx" | "text";
 
@@ -31,6 +37,8 @@ interface TargetFields {
   /** From the outermost heading inwards. */
   readonly category: readonly string[];
   readonly kind: IndicatorKind;
+  /** Of targets of kind `growth` only; `annualRate` where absent. */
+  readonly growthMeasure?: GrowthMeasure;
   /** As stated in the document (`%`, `家`, `万户`); null where it states none. */
   readonly unit: string | null;
   /** The year that the target is due in; null for a commitment without a date. */

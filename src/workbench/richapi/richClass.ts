@@ -44,6 +44,18 @@ export interface RichClass<Self = unknown> {
   items?(self: Self): Awaitable<readonly RichObject[]>;
   /** Collections only: by id or name; throws ItemNotFound. */
   item?(self: Self, key: Json): Awaitable<RichObject>;
+  /**
+   * Events that this host really raises for the class, by Microsoft's names (`onChanged`): their
+   * protocol methods (`_RegisterDataChangedEvent`) are then the interpreter's own, see objectEvents.ts.
+   */
+  readonly events?: readonly string[];
+  /** Collections whose events carry an object's id instead of "Workbook": `sheet.tables`. */
+  eventTargetId?(self: Self): string;
+}
+
+/** Pairs an object with its class. The cast is sound: `self` is only ever given back to its own class. */
+export function richObject<Self>(richClass: RichClass<Self>, self: Self): RichObject {
+  return { richClass, self } as unknown as RichObject;
 }
 
 /** An error with a code of `Excel.ErrorCodes`; reaches the add-in as `OfficeExtension.Error`. */

@@ -1,0 +1,101 @@
+import type { Message } from "./message";
+
+/** What the add-in says of its work in the workbook: refusals, failures, labels of actions. */
+export const workbookMessages = {
+  emptySelection: {
+    zh: "没有选择任何指标，所以没有插入。请至少勾选一项指标。",
+    en: "No indicator is chosen, so nothing was inserted. Tick at least one indicator.",
+  },
+  unknownPlan: {
+    zh: "找不到规划“{plan}”。请在列表中重新选择规划。",
+    en: "There is no plan “{plan}”. Choose a plan from the list.",
+  },
+  unknownTargets: {
+    zh: "规划“{plan}”中没有这些指标：{targets}。请重新选择指标。",
+    en: "The plan “{plan}” has no such indicators: {targets}. Choose the indicators again.",
+  },
+  yearOutsidePlan: {
+    zh: "考核年度 {year} 不在规划期 {start}—{end} 内。请选择规划期内的年度。",
+    en: "The assessment year {year} is outside the plan's period {start}–{end}. Choose a year within it.",
+  },
+  targetAreaOccupied: {
+    zh: "工作表“{sheet}”的 {area} 需要是空的，但 {occupied} 已有内容或格式，所以没有插入，也没有改动任何单元格。请选择空白位置，或改为插入到新工作表。",
+    en: "{area} on sheet “{sheet}” must be empty, but {occupied} holds content or formats. Nothing was inserted or changed. Select an empty place, or insert into a new sheet.",
+  },
+  targetAreaOffSheet: {
+    zh: "从 {start} 开始放不下 {rows} 行 {columns} 列，会超出工作表边界。请选择更靠左上的单元格，或改为插入到新工作表。",
+    en: "{rows} rows by {columns} columns do not fit on the sheet from {start}. Select a cell further up and left, or insert into a new sheet.",
+  },
+  sheetProtected: {
+    zh: "工作表“{sheet}”受保护，不能写入，所以没有改动。请撤销工作表保护（审阅 → 撤销工作表保护），或改为插入到新工作表。",
+    en: "Sheet “{sheet}” is protected and cannot be written to; nothing was changed. Unprotect it (Review → Unprotect Sheet), or insert into a new sheet.",
+  },
+  workbookProtected: {
+    zh: "工作簿结构受保护，不能新增工作表，所以没有改动。请撤销工作簿保护（审阅 → 保护工作簿），或改为从所选单元格开始插入。",
+    en: "The workbook's structure is protected and no sheet can be added; nothing was changed. Unprotect the workbook (Review → Protect Workbook), or insert at the selected cell.",
+  },
+  noCellSelected: {
+    zh: "当前选中的不是单元格，不知道从哪里开始插入。请先选中一个单元格，或改为插入到新工作表。",
+    en: "The selection is not a cell, so there is no place to start from. Select a cell, or insert into a new sheet.",
+  },
+  cellEditMode: {
+    zh: "有单元格正在编辑，Excel 暂时不接受操作。请按回车或 Esc 结束编辑，再试一次。",
+    en: "A cell is being edited, so Excel accepts nothing else. Press Enter or Esc, then try again.",
+  },
+  apiMissing: {
+    zh: "这个版本的 Excel 不支持所需的功能（{detail}）。工作簿没有改动。请更新 Excel 后再试。",
+    en: "This version of Excel lacks a feature that is needed ({detail}). The workbook was not changed. Update Excel and try again.",
+  },
+  accessDenied: {
+    zh: "Excel 拒绝了写入（{detail}），通常是工作表受保护或文件为只读。工作簿已恢复原样。请撤销保护或另存一份后再试。",
+    en: "Excel refused to write ({detail}); usually a sheet is protected or the file is read-only. The workbook is as it was. Unprotect it or save a copy, then try again.",
+  },
+  hostFailure: {
+    zh: "Excel 没有完成这一步（{code}：{detail}）。工作簿已恢复原样。请再试一次；若仍出现，请保存后重新打开工作簿。",
+    en: "Excel did not complete this step ({code}: {detail}). The workbook is as it was. Try again; if it happens again, save and reopen the workbook.",
+  },
+  rollbackFailed: {
+    zh: "Excel 没有完成这一步（{detail}），而且没能完全恢复：请检查工作表“{sheet}”，必要时用 Excel 的撤销（Ctrl+Z）。",
+    en: "Excel did not complete this step ({detail}), and it could not be taken back entirely: look at sheet “{sheet}” and use Excel's own undo (Ctrl+Z) if needed.",
+  },
+  nothingToUndo: {
+    zh: "没有可以撤销的操作。",
+    en: "There is nothing to undo.",
+  },
+  entriesWouldBeLost: {
+    zh: "“{table}”插入后已有 {count} 个单元格被填写或修改，撤销会丢掉它们，所以没有撤销。",
+    en: "{count} cells of “{table}” have been filled in or changed since it was inserted; undoing would lose them, so nothing was undone.",
+  },
+  tableGone: {
+    zh: "找不到“{table}”，它可能已被删除或改名。",
+    en: "“{table}” is not there any more; it may have been deleted or renamed.",
+  },
+  sheetGone: {
+    zh: "找不到工作表“{sheet}”，它可能已被删除或改名。请重新检查。",
+    en: "Sheet “{sheet}” is not there any more; it may have been deleted or renamed. Check again.",
+  },
+  undoInsert: {
+    zh: "插入“{table}”",
+    en: "Insert “{table}”",
+  },
+  planOfTableUnknown: {
+    zh: "看不出这张表属于哪个规划：没有插入时的记录，出处列里也没有可识别的文号。请恢复出处列，或重新插入考核表。",
+    en: "It is not clear which plan this table belongs to: there is no record of its insertion and the column 出处 names no known document. Restore that column, or insert the table again.",
+  },
+  yearOfTableUnknown: {
+    zh: "找不到这张表的考核年度：名称“{name}”已删除，或其中不是规划期 {start}—{end} 内的年度。请在“考核年度”单元格填入年度，或重新插入考核表。",
+    en: "The assessment year of this table is missing: the name “{name}” was deleted or holds no year within {start}–{end}. Enter the year, or insert the table again.",
+  },
+  columnMissing: {
+    zh: "这张表缺少列：{columns}。请恢复列标题后再检查。",
+    en: "This table lacks the columns: {columns}. Restore the headers and check again.",
+  },
+  indicatorUnknown: {
+    zh: "“{name}”不在规划《{plan}》的指标中{suggestion}。没有判断这一行；请改回规划中的指标名称。",
+    en: "“{name}” is not an indicator of the plan 《{plan}》{suggestion}. The row was not judged; restore the indicator's name.",
+  },
+  didYouMean: {
+    zh: "，最接近的是“{names}”",
+    en: "; the nearest is “{names}”",
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,98 @@
+import { attainment } from "./attainment";
+import type { Entry } from "./entry";
+import { gap } from "./gap";
+import { baselineMeets, isHeld } from "./held";
+import { isMet } from "./met";
+import type { Period } from "./plan";
+import { expectedValue, type NoProgress, progress } from "./progress";
+import { schedule } from "./schedule";
+import type { AssessmentSettings } from "./settings";
+import type { Target } from "./target";
+
+/** What is asked: an entry for a target, and the year of the actual (null: none was given). */
+export interface Question {
+  readonly target: Target;
+  readonly period: Period;
+  readonly entry: Entry;
+  readonly year: number | null;
+  readonly settings: AssessmentSettings;
+}
+
+/** All figures of one assessment, unrounded; null where a figure cannot be computed. */
+export interface Figures {
+  /** As it was read, in the indicator's unit; of an `increment` the sum so far. */
+  readonly actual: number | null;
+  /** 完成率, a fraction. */
+  readonly attainment: number | null;
+  /** 差距 in the indicator's unit, ≥ 0 where it is good. */
+  readonly gap: number | null;
+  /** 完成进度 p, a fraction. */
+  readonly progress: number | null;
+  /** 序时进度 τ, a fraction. */
+  readonly schedule: number | null;
+  /** 应达值 at τ, in the indicator's unit. */
+  readonly expected: number | null;
+  /** p/τ, a ratio. */
+  readonly q: number | null;
+}
+
+/** What the status rules look at. */
+export interface Facts extends Question, Figures {
+  readonly isQualitative: boolean;
+  readonly isHeld: boolean;
+  readonly baselineMet: boolean;
+  /** The due year or later, or one of the two years is not known. */
+  readonly isDue: boolean;
+  /** Null where there is no actual or the target is in words. */
+  readonly isMet: boolean | null;
+  /** Why `progress` is null; null where it is not, or where there is no actual. */
+  readonly noProgress: NoProgress | null;
+}
+
+export const noFigures: Figures = {
+  actual: null,
+  attainment: null,
+  gap: null,
+  progress: null,
+  schedule: null,
+  expected: null,
+  q: null,
+};
+
+export function factsOf(question: Question): Facts {
+  const { target, period, entry, year, settings } = question;
+  const isQualitative = target.op === "text" || target.kind === "qualitative";
+  const common = {
+    ...question,
+    isQualitative,
+    isHeld: isHeld(target),
+    baselineMet: baselineMeets(target, settings),
+    isDue: year === null || target.year === null || year >= target.year,
+    isMet: null,
+    noProgress: null,
+  };
+  if (isQualitative) return { ...common, ...noFigures };
+
+  const tau = schedule(target, period, year);
+  const scheduled = {
+    ...common,
+    ...noFigures,
+    schedule: tau,
+    expected: expectedValue(target, tau),
+  };
+  if (entry.kind !== "number") return scheduled;
+
+  const actual = entry.value;
+  const moved = progress(target, actual, tau);
+  const share = typeof moved === "number" ? moved : null;
+  return {
+    ...scheduled,
+    isMet: isMet(target, actual, settings),
+    noProgress: typeof moved === "number" ? null : moved,
+    actual,
+    attainment: attainment(target, actual),
+    gap: gap(target, actual, settings),
+    progress: share,
+    q: share === null || tau === null ? null : share / tau,
+  };
+}

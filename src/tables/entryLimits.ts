@@ -1,0 +1,33 @@
+import type { Target } from "../plan/target";
+import { unitKind, wholeInUnit } from "../plan/unit";
+
+/** The numbers that can be right for an entry, both ends included; null where there is no limit. */
+export interface EntryLimits {
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  /** Only whole numbers can be right. */
+  readonly whole: boolean;
+}
+
+/**
+ * The limits that the hard checks of the assessment set for a numeric entry, for the sheet's formulas and
+ * validation. Outside them an entry is 数据异常.
+ */
+export function entryLimits(target: Target): EntryLimits {
+  if (target.kind === "rank") return { lowest: 1, highest: null, whole: true };
+  if (target.kind === "growth") return noLimits;
+  const whole = wholeInUnit(target.unit);
+  if (whole !== null) {
+    if (target.kind !== "level") return noLimits;
+    const outside = statedNumbers(target).some((value) => value < 0 || value > whole);
+    return outside ? noLimits : { lowest: 0, highest: whole, whole: false };
+  }
+  return unitKind(target.unit) === "count" ? { lowest: 0, highest: null, whole: false } : noLimits;
+}
+
+const noLimits: EntryLimits = { lowest: null, highest: null, whole: false };
+
+function statedNumbers(target: Target): readonly number[] {
+  const values = target.op === "text" ? [] : [target.value].flat();
+  return target.baseline === null ? values : [...values, target.baseline.value];
+}

@@ -1,0 +1,88 @@
+import { useEffect, useState, type ReactNode } from "react";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { onPaneRequest } from "../excel/paneRequests";
+import { CheckPlace } from "./check/CheckPlace";
+import { useCheck } from "./check/useCheck";
+import { LiveRegion } from "./LiveRegion";
+import { NoticeBar } from "./NoticeBar";
+import { PaneProvider, type Pane } from "./PaneContext";
+import { panelId, places, tabId, type Place } from "./places";
+import { PlaceTabs } from "./PlaceTabs";
+import { TemplatesPlace } from "./templates/TemplatesPlace";
+import { usePaneActions } from "./usePaneActions";
+
+const useStyles = makeStyles({
+  app: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    position: "relative",
+  },
+  place: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  hidden: { display: "none" },
+});
+
+/** The pane: its places as tabs, and the outcome of the last action above whichever is open. */
+export function App({ pane }: { readonly pane: Pane }) {
+  return (
+    <PaneProvider value={pane}>
+      <Places />
+    </PaneProvider>
+  );
+}
+
+function Places() {
+  const styles = useStyles();
+  const [open, setOpen] = useState<Place>("templates");
+  const actions = usePaneActions();
+  const check = useCheck(actions);
+  const { undo } = actions;
+  const { run } = check;
+
+  useEffect(
+    () =>
+      onPaneRequest((request) => {
+        switch (request) {
+          case "templates":
+            setOpen("templates");
+            break;
+          case "check":
+            setOpen("check");
+            void run();
+            break;
+          case "undo":
+            void undo();
+            break;
+        }
+      }),
+    [run, undo],
+  );
+
+  const contents: Record<Place, ReactNode> = {
+    templates: <TemplatesPlace actions={actions} />,
+    check: (
+      <CheckPlace check={check} actions={actions} openTemplates={() => setOpen("templates")} />
+    ),
+  };
+  return (
+    <div className={styles.app}>
+      <PlaceTabs open={open} setOpen={setOpen} />
+      <NoticeBar actions={actions} />
+      {places.map((place) => (
+        // Kept while another place is open, so that choices and results survive.
+        <div
+          key={place}
+          id={panelId(place)}
+          role="tabpanel"
+          aria-labelledby={tabId(place)}
+          hidden={place !== open}
+          className={mergeClasses(styles.place, place !== open && styles.hidden)}
+        >
+          {contents[place]}
+        </div>
+      ))}
+      <LiveRegion text={actions.announcement} />
+    </div>
+  );
+}

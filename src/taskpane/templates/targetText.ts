@@ -1,0 +1,27 @@
+import type { Language } from "../../messages/message";
+import type { Target } from "../../plan/target";
+import { formatNumber } from "../numbers";
+
+const operatorSigns = {
+  ">=": "≥",
+  ">": ">",
+  "<=": "≤",
+  "<": "<",
+  "=": "=",
+  approx: "≈",
+} as const;
+
+/** A target with operator and unit as one reads it: `≥ 48 %`, `2–3 个`, or its own words. */
+export function targetText(target: Target, language: Language): string {
+  const unit = target.unit === null ? "" : ` ${target.unit}`;
+  switch (target.op) {
+    case "text":
+      return target.value;
+    case "between": {
+      const [low, high] = target.value;
+      return `${formatNumber(low, language)}–${formatNumber(high, language)}${unit}`;
+    }
+    default:
+      return `${operatorSigns[target.op]} ${formatNumber(target.value, language)}${unit}`;
+  }
+}

@@ -1,0 +1,157 @@
+import { useCallback, useRef, useState } from "react";
+import {
+  WorkbookProblem,
+  type CellLocation,
+  type InsertRequest,
+  type InsertResult,
+  type UndoableAction,
+} from "../excel/workbookService";
+import { noticeMessages } from "../messages/pane";
+import { workbookMessages } from "../messages/workbook";
+import { useSay, type Say } from "./language";
+import { noticeText } from "./noticeText";
+import { usePane } from "./PaneContext";
+
+/** What a refusal lets the user do instead. */
+export type Remedy =
+  | { readonly kind: "undoAnyway" }
+  | { readonly kind: "insertInNewSheet"; readonly request: InsertRequest };
+
+/** The outcome of the last action, until the user closes it or acts again. */
+export type Notice =
+  | { readonly kind: "inserted"; readonly result: InsertResult }
+  | { readonly kind: "undone"; readonly label: string }
+  | {
+      readonly kind: "problem";
+      readonly message: string;
+      readonly location: CellLocation | null;
+      readonly remedy: Remedy | null;
+    };
+
+/** What an action ends in: a notice, or (where the place itself shows the result) only words to say aloud. */
+export type Outcome = Notice | { readonly kind: "said"; readonly text: string } | null;
+
+export type BusyWith = "insert" | "undo" | "goTo" | "check";
+
+export interface PaneActions {
+  readonly busy: BusyWith | null;
+  readonly notice: Notice | null;
+  readonly undoable: UndoableAction | null;
+  /** For the live region: the last outcome in words; empty while an action runs. */
+  readonly announcement: string;
+  insert(request: InsertRequest): Promise<void>;
+  undo(options?: { readonly discardEntries?: boolean }): Promise<void>;
+  goTo(location: CellLocation): Promise<void>;
+  /** Runs `work` unless another action runs; a failure becomes the notice. */
+  attempt(what: BusyWith, work: () => Promise<Outcome>): Promise<void>;
+  dismiss(): void;
+}
+
+/** The pane's actions on the workbook, one at a time, each ending in a notice. */
+export function usePaneActions(): PaneActions {
+  const { service } = usePane();
+  const say = useSay();
+  const [busy, setBusy] = useState<BusyWith | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [announcement, setAnnouncement] = useState("");
+  const [undoable, setUndoable] = useState(() => service.undoable());
+  // The ribbon may ask for a second action before the state of the first one has rendered.
+  const running = useRef(false);
+
+  const attempt = useCallback(
+    async (what: BusyWith, work: () => Promise<Outcome>, remedyOf = noRemedy) => {
+      if (running.current) return;
+      running.current = true;
+      setBusy(what);
+      // Going to a cell belongs to reading a notice or a finding; it does not replace it.
+      if (what !== "goTo") {
+        setNotice(null);
+        setAnnouncement("");
+      }
+      const show = (shown: Notice) => {
+        setNotice(shown);
+        setAnnouncement(noticeText(shown, say));
+      };
+      try {
+        const outcome = await work();
+        if (outcome?.kind === "said") setAnnouncement(outcome.text);
+        else if (outcome) show(outcome);
+      } catch (error) {
+        show(problemNotice(error, say, remedyOf));
+      } finally {
+        running.current = false;
+        setUndoable(service.undoable());
+        setBusy(null);
+      }
+    },
+    [service, say],
+  );
+
+  const insert = useCallback(
+    (request: InsertRequest) =>
+      attempt(
+        "insert",
+        async () => {
+          if (request.targetIds.length === 0) return emptySelection(say);
+          return { kind: "inserted", result: await service.insertTemplate(request) };
+        },
+        (problem) => remedyOfRefusedInsert(problem, request),
+      ),
+    [attempt, service, say],
+  );
+
+  const undo = useCallback(
+    (options?: { readonly discardEntries?: boolean }) =>
+      attempt(
+        "undo",
+        async () => {
+          const label = service.undoable()?.label;
+          await service.undo(options);
+          return label === undefined ? null : { kind: "undone", label };
+        },
+        (problem) => (problem.code === "entriesWouldBeLost" ? { kind: "undoAnyway" } : null),
+      ),
+    [attempt, service],
+  );
+
+  const goTo = useCallback(
+    (location: CellLocation) =>
+      attempt("goTo", async () => {
+        await service.goTo(location);
+        return null;
+      }),
+    [attempt, service],
+  );
+
+  const dismiss = useCallback(() => setNotice(null), []);
+  return { busy, notice, undoable, announcement, insert, undo, goTo, attempt, dismiss };
+}
+
+type RemedyOf = (problem: WorkbookProblem) => Remedy | null;
+
+const noRemedy: RemedyOf = () => null;
+
+function remedyOfRefusedInsert(problem: WorkbookProblem, request: InsertRequest): Remedy | null {
+  const newSheetHelps = problem.code === "targetAreaOccupied" || problem.code === "sheetProtected";
+  if (!newSheetHelps || request.placement !== "selection") return null;
+  return { kind: "insertInNewSheet", request: { ...request, placement: "newSheet" } };
+}
+
+function emptySelection(say: Say): Notice {
+  const message = say(workbookMessages.emptySelection);
+  return { kind: "problem", message, location: null, remedy: null };
+}
+
+function problemNotice(error: unknown, say: Say, remedyOf: RemedyOf): Notice {
+  if (error instanceof WorkbookProblem) {
+    const { message, location } = error;
+    return { kind: "problem", message, location, remedy: remedyOf(error) };
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    kind: "problem",
+    message: say(noticeMessages.unexpected, { detail }),
+    location: null,
+    remedy: null,
+  };
+}

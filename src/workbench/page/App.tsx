@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
+import { pageMessages } from "../messages";
+import { iconFor } from "../ribbon/manifest";
+import { PaneFrame } from "./PaneFrame";
+import { RequestLogPanel } from "./RequestLogPanel";
+import { RibbonStrip } from "./RibbonStrip";
+import { StatusLine } from "./StatusLine";
+import { useText } from "./useText";
+import type { Workbench } from "./workbench";
+
+interface AppProps {
+  readonly workbench: Workbench;
+}
+
+/** The whole window: ribbon, spreadsheet, task pane, request log, status line. */
+export function App({ workbench }: AppProps) {
+  const text = useText();
+  const { store, manifest } = workbench;
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const grid = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (grid.current) void workbench.start(grid.current);
+  }, [workbench]);
+  const connect = useCallback((pane: Window) => workbench.connectPane(pane), [workbench]);
+  const icons = manifest.tabs[0]?.groups[0]?.buttons[0]?.icons ?? [];
+  return (
+    <div className="window">
+      <RibbonStrip
+        tabs={manifest.tabs.filter(({ id }) => !state.hiddenTabs.has(id))}
+        disabledButtons={state.disabledButtons}
+        onPress={(button) => workbench.press(button)}
+      />
+      <div className="middle">
+        <main className="sheet-area" aria-label={text(pageMessages.spreadsheet)}>
+          <div className="grid" ref={grid} />
+          {state.logOpen && (
+            <RequestLogPanel
+              requests={state.requests}
+              faults={state.faults}
+              onClear={() => workbench.clearLog()}
+              onClose={() => store.change({ logOpen: false })}
+            />
+          )}
+        </main>
+        <PaneFrame
+          title={manifest.displayName}
+          iconUrl={iconFor(icons, 16)?.url}
+          visible={state.paneVisible}
+          pane={state.pane}
+          onCollapse={() => workbench.showPane(false)}
+          onRetry={() => void workbench.openPane()}
+          onFrame={connect}
+          onLoaded={() => workbench.paneLoaded()}
+        />
+      </div>
+      <StatusLine
+        state={state}
+        onToggleLog={() => store.change({ logOpen: !state.logOpen })}
+        onOpenPane={() => workbench.showPane(true)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
+import type { IWorkbookData } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingEnUS from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalFormattingZhCN from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEnUS from "@univerjs/preset-sheets-core/locales/en-US";
+import coreZhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationEnUS from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import dataValidationZhCN from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterEnUS from "@univerjs/preset-sheets-filter/locales/en-US";
+import filterZhCN from "@univerjs/preset-sheets-filter/locales/zh-CN";
+import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link";
+import hyperLinkEnUS from "@univerjs/preset-sheets-hyper-link/locales/en-US";
+import hyperLinkZhCN from "@univerjs/preset-sheets-hyper-link/locales/zh-CN";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteEnUS from "@univerjs/preset-sheets-note/locales/en-US";
+import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableEnUS from "@univerjs/preset-sheets-table/locales/en-US";
+import tableZhCN from "@univerjs/preset-sheets-table/locales/zh-CN";
+import { defaultTheme } from "@univerjs/themes";
+import type { PageOptions } from "./pageOptions";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-hyper-link/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+
+/** Starts Univer with its user interface in `container`, with `workbook` open. */
+export function createUniver(
+  container: HTMLElement,
+  workbook: Partial<IWorkbookData>,
+  { locale, theme }: Pick<PageOptions, "locale" | "theme">,
+): FUniver {
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode: theme === "dark",
+    logLevel: LogLevel.ERROR,
+    locale: locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(
+        coreZhCN,
+        conditionalFormattingZhCN,
+        dataValidationZhCN,
+        filterZhCN,
+        hyperLinkZhCN,
+        noteZhCN,
+        tableZhCN,
+      ),
+      [LocaleType.EN_US]: mergeLocales(
+        coreEnUS,
+        conditionalFormattingEnUS,
+        dataValidationEnUS,
+        filterEnUS,
+        hyperLinkEnUS,
+        noteEnUS,
+        tableEnUS,
+      ),
+    },
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsHyperLinkPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsTablePreset(),
+  ];
+  const registered = new Set<string>();
+  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
+    const [plugin, config] = Array.isArray(entry) ? entry : [entry];
+    if (registered.has(plugin.pluginName)) continue;
+    registered.add(plugin.pluginName);
+    univer.registerPlugin(plugin, config);
+  }
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
+  return FUniver.newAPI(univer);
+}

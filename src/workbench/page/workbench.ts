@@ -1,0 +1,211 @@
+import type { FUniver } from "@univerjs/core/facade";
+import { emptyWorkbook } from "../engine/emptyWorkbook";
+import { type Language, languageOf, type Message, pageMessages, say } from "../messages";
+import type { CommandOutcome } from "../protocol/commandInvocations";
+import { DocumentSettings } from "../protocol/documentSettings";
+import type { PaneHost } from "../protocol/paneHost";
+import { provideShellServices, reportVisibility } from "../protocol/shellServices";
+import type { Manifest, RibbonButton } from "../ribbon/manifest";
+import { readShortcuts, shortcutFor, type PressedKeys, type Shortcut } from "../ribbon/shortcuts";
+import { fetchText, whyUnreachable } from "./fetchText";
+import { type HostedPane, hostPane } from "./hostedPane";
+import { openSpreadsheet, type Spreadsheet } from "./spreadsheet";
+import type { PageOptions } from "./pageOptions";
+import { addFault, createPageStore } from "./pageState";
+import { pageShell } from "./pageShell";
+import { keysOfEvent, keysOfPane } from "./pressedKeys";
+
+/** The workbench of one window: a spreadsheet, and the add-in that is hosted beside it. */
+export class Workbench {
+  readonly store = createPageStore();
+  readonly language: Language;
+  /** The spreadsheet is drawn and takes input. */
+  readonly sheetReady: Promise<Spreadsheet>;
+  /** Also the add-in takes commands and answers functions, or is known to be unreachable. */
+  readonly ready: Promise<void>;
+
+  private shortcuts: readonly Shortcut[] = [];
+  private pane: HostedPane | undefined;
+  private loads = 0;
+  private readonly settings = new DocumentSettings();
+  private reportSheet!: (spreadsheet: Spreadsheet) => void;
+  private reportReady!: () => void;
+
+  constructor(
+    readonly manifest: Manifest,
+    private readonly options: PageOptions,
+  ) {
+    this.language = languageOf(options.locale);
+    this.sheetReady = new Promise((resolve) => (this.reportSheet = resolve));
+    this.ready = new Promise((resolve) => (this.reportReady = resolve));
+  }
+
+  /** Everything that the pane asked for since it was loaded. */
+  get log(): PaneHost["log"] | undefined {
+    return this.pane?.host.log;
+  }
+
+  /** Starts the spreadsheet in `container`, then the add-in. Once. */
+  async start(container: HTMLElement): Promise<void> {
+    try {
+      const spreadsheet = await openSpreadsheet(container, this.workbook(), this.options);
+      this.addCellMenu(spreadsheet.univer);
+      spreadsheet.onCellMessage((cell) =>
+        this.store.change({
+          cellMessage: cell && this.text(pageMessages.cellMessage, { ...cell }),
+        }),
+      );
+      window.addEventListener("keydown", (event) => this.hearKey(event), { capture: true });
+      this.reportSheet(spreadsheet);
+      await this.readShortcuts();
+      await this.openPane();
+    } catch (error) {
+      this.fault(error, "start");
+    }
+  }
+
+  /** Loads the add-in's page anew. */
+  async openPane(): Promise<void> {
+    const spreadsheet = await this.sheetReady;
+    this.pane?.close();
+    const reason = await whyUnreachable(this.manifest.runtimeUrl, this.language);
+    if (reason !== null) {
+      const url = this.manifest.runtimeUrl;
+      this.store.change({
+        pane: {
+          kind: "unreachable",
+          reason: this.text(pageMessages.paneUnreachable, { url, reason }),
+        },
+      });
+      this.reportReady();
+      return;
+    }
+    const pane = hostPane(this.manifest, {
+      addinName: this.manifest.displayName,
+      locale: this.options.locale,
+      documentMode: "readWrite",
+      requirementSets: this.options.requirementSets,
+      settings: this.settings,
+      rootObject: spreadsheet.rootObject,
+      onKey: (key) => this.runShortcut(keysOfPane(key)),
+      onEscape: () => spreadsheet.focus(),
+      onTabOut: () => spreadsheet.focus(),
+      onMissingMember: ({ className, member }) =>
+        addFault(
+          this.store,
+          this.text(pageMessages.missingMember, { member: `${className}.${member}` }),
+        ),
+      onHostDefect: (error, where) => this.fault(error, where),
+    });
+    this.pane = pane;
+    provideShellServices(
+      pane.host,
+      pageShell(this.store, this.shortcuts, (visible) => this.showPane(visible)),
+    );
+    pane.host.log.subscribe((request) =>
+      this.store.change({ requests: [...this.store.get().requests, request] }),
+    );
+    await spreadsheet.attach(pane.host, await this.functionsMetadata());
+    this.loads += 1;
+    this.store.change({
+      requests: [],
+      pane: { kind: "starting", url: pane.url, load: this.loads },
+    });
+    void Promise.all([
+      pane.host.whenReady("commands"),
+      pane.host.whenReady("customFunctions"),
+    ]).then(() => this.reportReady());
+  }
+
+  connectPane(frame: Window): void {
+    this.pane?.connect(frame);
+  }
+
+  /** The pane's page is there; what it shows from now on is its own. */
+  paneLoaded(): void {
+    const { pane } = this.store.get();
+    if (pane.kind === "starting") this.store.change({ pane: { ...pane, kind: "running" } });
+  }
+
+  showPane(visible: boolean): void {
+    if (this.store.get().paneVisible === visible) return;
+    this.store.change({ paneVisible: visible });
+    if (this.pane) reportVisibility(this.pane.host, visible);
+  }
+
+  /** Runs what a ribbon button or menu entry is for. */
+  press({ id, label, action }: RibbonButton): void {
+    if (action.kind === "showTaskpane") {
+      this.showPane(true);
+      return;
+    }
+    void this.pane?.host
+      .invokeCommand(action.functionName, id)
+      .then((outcome) => this.hearOutcome(label, outcome));
+  }
+
+  clearLog(): void {
+    this.store.change({ requests: [], faults: [] });
+  }
+
+  private workbook() {
+    return emptyWorkbook(this.text(pageMessages.workbookName), this.text(pageMessages.sheetName));
+  }
+
+  private addCellMenu(univer: FUniver): void {
+    for (const button of this.manifest.cellMenu) {
+      univer
+        .createMenu({ id: button.id, title: button.label, action: () => this.press(button) })
+        .appendTo(["contextMenu.mainArea", "contextMenu.others"]);
+    }
+  }
+
+  private async readShortcuts(): Promise<void> {
+    const { shortcutsUrl } = this.manifest;
+    if (shortcutsUrl === undefined) return;
+    const file: unknown = JSON.parse(await fetchText(shortcutsUrl, this.language));
+    this.shortcuts = readShortcuts(file, /Mac/.test(navigator.platform));
+  }
+
+  private async functionsMetadata(): Promise<unknown> {
+    const { functions } = this.manifest;
+    return functions && JSON.parse(await fetchText(functions.metadataUrl, this.language));
+  }
+
+  private hearKey(event: KeyboardEvent): void {
+    if (!this.runShortcut(keysOfEvent(event))) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  private runShortcut(keys: PressedKeys): boolean {
+    const shortcut = shortcutFor(this.shortcuts, keys);
+    if (!shortcut) return false;
+    if (shortcut.showsTaskpane) this.showPane(true);
+    else void this.pane?.host.invokeShortcut(shortcut.actionId);
+    return true;
+  }
+
+  private hearOutcome(name: string, { status }: CommandOutcome): void {
+    const complaint = {
+      completed: null,
+      paneClosed: null,
+      functionNotFound: pageMessages.commandNotFound,
+      failed: pageMessages.commandFailed,
+      timedOut: pageMessages.commandTimedOut,
+    }[status];
+    if (complaint) addFault(this.store, this.text(complaint, { name }));
+  }
+
+  private fault(error: unknown, where: string): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    addFault(this.store, this.text(pageMessages.hostDefect, { where, reason }));
+  }
+
+  private text(
+    message: Message,
+    parameters: Readonly<Record<string, string | number>> = {},
+  ): string {
+    return say(message, this.language, parameters);
+  }
+}

@@ -1,0 +1,191 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
+import { browserArguments } from "../../../tools/browser";
+import { testBrowser } from "../../../tools/testBrowser";
+import type { CellReading } from "../../../src/workbench/page/workbenchHandle";
+import { publicKeyHash } from "../../../src/workbench/server/certificate";
+import { type RunningServer, serve } from "../../../src/workbench/server/serve";
+
+const DIST = resolve("dist");
+const SCREENSHOTS = resolve("node_modules", ".cache", "screenshots");
+
+export interface OpenOptions {
+  /** The page's query: `?locale=en-US&theme=dark&requirements=ExcelApi:1.4`. */
+  readonly query?: string;
+  /** Window size in pixels; 1440 × 900 unless given. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** What the system prefers; both the workbench and the pane follow it. Light unless given. */
+  readonly colorScheme?: "light" | "dark";
+  /** Waits for the spreadsheet only: for journeys in which the add-in cannot start. */
+  readonly waitFor?: "addin" | "sheet";
+  /** Called before the page is opened: to intercept requests, or to set a clock. */
+  prepare?(page: Page): Promise<void>;
+}
+
+/** A server and a browser that the journeys of one test file share. */
+export class WorkbenchBrowser {
+  private constructor(
+    private readonly server: RunningServer,
+    private readonly context: BrowserContext,
+    private readonly folder: string,
+  ) {}
+
+  /**
+   * Serves the built pages on a free port and starts a browser that trusts this server.
+   * @throws Error when `dist` is not built, or no browser can be had (it says what to install).
+   */
+  static async start(dist: string = DIST): Promise<WorkbenchBrowser> {
+    for (const page of ["addin/taskpane.html", "workbench/index.html"]) {
+      if (!existsSync(join(dist, page))) {
+        throw new Error(`${join(dist, page)} is missing: run npm run build first.`);
+      }
+    }
+    const browser = await testBrowser();
+    const folder = await mkdtemp(join(tmpdir(), "workbench-"));
+    const server = await serve({ distFolder: dist, port: 0, certificateFolder: folder });
+    const context = await chromium.launchPersistentContext(join(folder, "profile"), {
+      executablePath: browser.executablePath,
+      env: definedOnly(browser.environment),
+      args: [...browserArguments(publicKeyHash(server.certificate.cert)), "--disable-gpu"],
+      viewport: null,
+      reducedMotion: "reduce",
+    });
+    return new WorkbenchBrowser(server, context, folder);
+  }
+
+  /** Opens the workbench in a new page with an empty workbook. */
+  async open(options: OpenOptions = {}): Promise<WorkbenchPage> {
+    const page = await this.context.newPage();
+    await page.setViewportSize(options.viewport ?? { width: 1440, height: 900 });
+    await page.emulateMedia({ colorScheme: options.colorScheme ?? "light" });
+    const opened = new WorkbenchPage(page, this.server.url);
+    await options.prepare?.(page);
+    await page.goto(`${this.server.url}/workbench/${options.query ?? ""}`);
+    await page.waitForFunction(() => "workbench" in window);
+    await page.evaluate(
+      (sheetOnly) => (sheetOnly ? window.workbench.sheetReady : window.workbench.ready),
+      options.waitFor === "sheet",
+    );
+    return opened;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.server.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** One workbench in the browser: the user's hands (keyboard, mouse) and eyes (readings, pictures). */
+export class WorkbenchPage {
+  private readonly complaints: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    readonly url: string,
+  ) {
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => this.complaints.push(error.stack ?? error.message));
+  }
+
+  /** The add-in's page inside the task pane. */
+  pane(): FrameLocator {
+    return this.page.frameLocator(".pane iframe");
+  }
+
+  /** A ribbon button by the id of its control in the manifest. */
+  ribbonButton(controlId: string) {
+    return this.page.locator(`[data-control-id="${controlId}"]`);
+  }
+
+  /** Selects the cell and types the text with real keys, Enter included. */
+  async typeIntoCell(address: string, text: string, sheet?: string): Promise<void> {
+    await this.select(address, sheet);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async select(address: string, sheet?: string): Promise<void> {
+    await this.page.evaluate(([where, name]) => window.workbench.select(where, name), [
+      address,
+      sheet,
+    ] as const);
+  }
+
+  async selection(): Promise<{ readonly sheet: string; readonly address: string }> {
+    return this.page.evaluate(() => window.workbench.selection());
+  }
+
+  async sheets(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.workbench.sheets());
+  }
+
+  /** Reads a cell once nothing is being calculated. */
+  async readCell(address: string, sheet?: string): Promise<CellReading> {
+    return this.page.evaluate(
+      async ([where, name]) => {
+        await window.workbench.calculationSettled();
+        return window.workbench.cell(where, name);
+      },
+      [address, sheet] as const,
+    );
+  }
+
+  /** Reads a cell again and again until the reading satisfies, for what comes when it comes. */
+  async waitForCell(
+    address: string,
+    satisfies: (reading: CellReading) => boolean,
+    sheet?: string,
+  ): Promise<CellReading> {
+    const deadline = Date.now() + 20_000;
+    for (;;) {
+      const reading = await this.readCell(address, sheet);
+      if (satisfies(reading)) return reading;
+      if (Date.now() > deadline) {
+        throw new Error(`${address} stays ${JSON.stringify(reading)}`);
+      }
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  /** The line below the grid: what the selected cell's error means, and faults of the workbench. */
+  async status(): Promise<string> {
+    return (await this.page.locator(".status").innerText()).trim();
+  }
+
+  /** Saves a picture of the window below `node_modules/.cache/screenshots`. @returns its path. */
+  async screenshot(name: string): Promise<string> {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    const path = join(SCREENSHOTS, `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** What the browser's console complained of so far; complaints that match are expected. */
+  unexpectedComplaints(expected: readonly RegExp[] = []): readonly string[] {
+    return this.complaints.filter((text) => !expected.some((pattern) => pattern.test(text)));
+  }
+
+  /**
+   * Closes the page.
+   * @throws Error when the browser's console complained of anything that was not expected.
+   */
+  async close(expected: readonly RegExp[] = []): Promise<void> {
+    await this.page.close();
+    const complaints = this.unexpectedComplaints(expected);
+    if (complaints.length > 0) throw new Error(`The console says:\n${complaints.join("\n")}`);
+  }
+}
+
+function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
+}

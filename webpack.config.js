@@ -1,0 +1,104 @@
+const path = require("path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { completeFunctionsMetadata } = require("./tools/functionsMetadata.cjs");
+
+/** The address in `manifest.xml`; PLAN_ADDIN_ORIGIN replaces it for a server of one's own. */
+const developmentOrigin = "https://localhost:3000";
+const origin = (process.env.PLAN_ADDIN_ORIGIN || developmentOrigin).replace(/\/$/, "");
+/** Where Office.js comes from: our own copy, or Microsoft's script host where that is wanted. */
+const officeJs = process.env.PLAN_OFFICE_JS || "officejs/office.js";
+
+const dist = path.resolve(__dirname, "dist");
+const officeJsDist = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+
+/** What the functions' JSDoc gives, before it is completed. */
+const generatedMetadata = "functions.generated.json";
+
+/** What Office.js asks for in Excel; the debug builds and the libraries of other hosts stay behind. */
+const officeJsFiles = ["office.js", "excel-*.js", "custom-functions-runtime.js", "*/office_strings.js"];
+
+const common = (mode) => ({
+  mode,
+  target: ["web", "es2020"],
+  devtool: "source-map",
+  performance: { hints: false },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+            target: "es2020",
+          },
+        },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+});
+
+const addin = (mode) => ({
+  ...common(mode),
+  name: "addin",
+  entry: {
+    taskpane: [
+      "./src/functions/functions.ts",
+      "./src/commands/commands.ts",
+      "./src/taskpane/index.tsx",
+    ],
+  },
+  output: { path: path.join(dist, "addin"), filename: "[name].js", clean: true },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({
+      output: generatedMetadata,
+      input: "./src/functions/functions.ts",
+    }),
+    completeFunctionsMetadata(generatedMetadata, "functions.json"),
+    new HtmlPlugin({
+      template: "src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      scriptLoading: "defer",
+      templateParameters: { officeJs },
+    }),
+    new MiniCssExtractPlugin(),
+    new CopyPlugin({
+      patterns: [
+        {
+          from: "manifest.xml",
+          transform: (content) => content.toString().split(developmentOrigin).join(origin),
+        },
+        { from: "assets", to: "assets", filter: (file) => !file.endsWith(".svg") },
+        ...officeJsFiles.map((from) => ({
+          context: officeJsDist,
+          from,
+          to: "officejs",
+          globOptions: { ignore: ["**/*.debug.js"] },
+        })),
+      ],
+    }),
+  ],
+});
+
+const workbench = (mode) => ({
+  ...common(mode),
+  name: "workbench",
+  entry: { workbench: "./src/workbench/page/index.tsx" },
+  output: { path: path.join(dist, "workbench"), filename: "[name].js", clean: true },
+  plugins: [
+    new HtmlPlugin({ template: "src/workbench/page/index.html", filename: "index.html" }),
+    new MiniCssExtractPlugin(),
+  ],
+});
+
+module.exports = (_, argv = {}) => {
+  const mode = argv.mode || "production";
+  return [addin(mode), workbench(mode)];
+};
