@@ -27,9 +27,14 @@ const arrows = Object.entries(rooms).map(([room, allowed]) => ({
 
 /** Rooms that run without a page: in the custom-function runtime's logic, in Node, in tests. */
 const pureRooms = ["messages", "plan", "catalog", "tables"].map((room) => `src/${room}/**/*.ts`);
-const headlessWorkbench = ["protocol", "richapi", "customfunctions", "excel", "engine", "ribbon"].map(
-  (folder) => `src/workbench/${folder}/**/*.ts`,
-);
+const headlessWorkbench = [
+  "protocol",
+  "richapi",
+  "customfunctions",
+  "excel",
+  "engine",
+  "ribbon",
+].map((folder) => `src/workbench/${folder}/**/*.ts`);
 const pageGlobals = ["window", "document", "navigator", "localStorage", "sessionStorage"].map(
   (name) => ({ name, message: "This room has no page: it also runs in Node." }),
 );
@@ -64,7 +69,10 @@ export default tseslint.config(
       ),
     ),
   },
-  { files: pureRooms, rules: { "no-restricted-globals": ["error", ...pageGlobals, ...officeGlobals] } },
+  {
+    files: pureRooms,
+    rules: { "no-restricted-globals": ["error", ...pageGlobals, ...officeGlobals] },
+  },
   {
     files: headlessWorkbench,
     rules: { "no-restricted-globals": ["error", ...pageGlobals, ...officeGlobals] },

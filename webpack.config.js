@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
 const { completeFunctionsMetadata } = require("./tools/functionsMetadata.cjs");
 
 /** The address in `manifest.xml`; PLAN_ADDIN_ORIGIN replaces it for a server of one's own. */
@@ -18,13 +19,20 @@ const officeJsDist = path.dirname(require.resolve("@microsoft/office-js/dist/off
 const generatedMetadata = "functions.generated.json";
 
 /** What Office.js asks for in Excel; the debug builds and the libraries of other hosts stay behind. */
-const officeJsFiles = ["office.js", "excel-*.js", "custom-functions-runtime.js", "*/office_strings.js"];
+const officeJsFiles = [
+  "office.js",
+  "excel-*.js",
+  "custom-functions-runtime.js",
+  "*/office_strings.js",
+];
 
 const common = (mode) => ({
   mode,
   target: ["web", "es2020"],
-  devtool: "source-map",
+  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
   performance: { hints: false },
+  // The same compiler minifies: several times faster on the spreadsheet engine than the default.
+  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })] },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
@@ -48,6 +56,7 @@ const common = (mode) => ({
 const addin = (mode) => ({
   ...common(mode),
   name: "addin",
+  devtool: "source-map",
   entry: {
     taskpane: [
       "./src/functions/functions.ts",

@@ -89,6 +89,7 @@ function openWindow(server: RunningServer): void {
         zh: say(startMessages.noBrowser, "zh", { advice: zh }),
         en: say(startMessages.noBrowser, "en", { advice: en }),
       });
+      print(startMessages.ownBrowser);
       return;
     }
     print(startMessages.opening, { browser: browser.name });

@@ -86,8 +86,42 @@ it.each([
   ["游仙", "森林覆盖率", "text", "完成市下达目标任务", "%"],
   ["防城港", "国家级农业产业化龙头企业", "between", [1, 2], "家"],
   ["防城港", "新增基地认证面积", ">=", 5, "万亩"],
+  ["防城港", "每年新增广西优质工程", "between", [2, 3], "个"],
+  ["舟山", "基本药物抽检合格率", ">=", 99.5, "%"],
+  ["舟山", "集采品种抽检合格率", ">=", 99.5, "%"],
+  ["舟山", "学前教育15分钟公共服务圈", "text", "基本建成", null],
+  ["嵊州", "“品字标”贴标亮标“四个百分百”", "text", "全面实现", null],
 ])("%s %s is %s %s %s", (region, indicator, op, value, unit) => {
   const plan = builtInPlans.find((candidate) => candidate.region === region)!;
   const answer = library.findTarget(plan, indicator);
   expect(answer).toMatchObject({ outcome: "found", value: { op, value, unit } });
+});
+
+// What the two readings of the documents were settled by; see docs/catalog-readings.md.
+it("has no target that only points in a direction without a date", () => {
+  const direction =
+    /^(?:不断|持续|进一步|逐步|稳步|更加)?(?:提高|提升|增强|增加|扩大|改善|优化|完善|健全)$/u;
+  const found = builtInPlans
+    .flatMap(({ targets }) => targets)
+    .filter(
+      ({ year, value }) => typeof value === "string" && year === null && direction.test(value),
+    );
+  expect(found.map(({ name }) => name)).toEqual([]);
+});
+
+it("counts 新增, 新建 and the like as additions, and what is made without them as a level", () => {
+  const kindsOf = (region: string, ...ids: string[]) => {
+    const { targets } = builtInPlans.find((plan) => plan.region === region)!;
+    return ids.map((id) => targets.find((target) => target.id === id)!.kind);
+  };
+  expect(kindsOf("防城港", "new-guangxi-trademarks", "new-scenic-areas-3a-2a")).toEqual([
+    "increment",
+    "increment",
+  ]);
+  expect(kindsOf("嵊州", "one-stop-quality-platforms")).toEqual(["increment"]);
+  expect(kindsOf("防城港", "scenic-areas-5a", "published-enterprise-standards")).toEqual([
+    "level",
+    "level",
+  ]);
+  expect(kindsOf("游仙", "a-level-logistics", "leading-brands")).toEqual(["level", "level"]);
 });

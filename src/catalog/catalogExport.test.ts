@@ -85,3 +85,12 @@ it("writes a Markdown table in which no cell breaks the row", () => {
   expect(separators).toEqual([19, 19, 19]);
   expect(lines[2]).toContain("a\\|b");
 });
+
+it("tells as to hold what the document keeps and what equals its baseline, and nothing else", () => {
+  const heldOf = (region: string, name: string) =>
+    rows.find((row) => row.region === region && row.name === name)!.hold;
+  expect(heldOf("宁波", "城乡生活垃圾分类覆盖率")).toBe(true);
+  expect(heldOf("嵊州", "基本养老保险参保率")).toBe(true);
+  expect(heldOf("嵊州", "装配式建筑占新建建筑比例")).toBe(false);
+  expect(heldOf("宁波", "一般工业固废利用处置率")).toBe(false);
+});

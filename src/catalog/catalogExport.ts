@@ -1,3 +1,4 @@
+import { isHeld } from "../plan/held";
 import type { Plan } from "../plan/plan";
 import type { Baseline, Target } from "../plan/target";
 import { exportColumnMessages } from "./exportColumnMessages";
@@ -19,6 +20,7 @@ export interface ExportRow {
   readonly year: number | null;
   readonly baseline: Baseline | null;
   readonly attribute: Target["attribute"];
+  /** As the target is judged: the document says 保持 or 稳定, or the target equals its baseline. */
   readonly hold: boolean;
   readonly nature: Target["nature"];
   readonly scope: string | null;
@@ -49,7 +51,7 @@ function exportRow(plan: Plan, target: Target): ExportRow {
     year: target.year,
     baseline: target.baseline,
     attribute: target.attribute,
-    hold: target.hold,
+    hold: isHeld(target),
     nature: target.nature,
     scope: target.scope,
     departments: target.departments,

@@ -31,7 +31,7 @@ function standsIn(value: number, text: string): boolean {
 }
 
 /** 全覆盖 and its like, which methods.md reads as 100 %. */
-const wholeInWords = /全覆盖|全部|百分百/u;
+const wholeInWords = /全覆盖|全部/u;
 
 function clausesOf(target: Target): readonly string[] {
   return target.section.split("\uFF1B");

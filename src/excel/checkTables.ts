@@ -16,7 +16,13 @@ import type { CheckedTable, CheckResult, Finding } from "./workbookService";
 import type { RegisteredTable } from "./workbookRegistry";
 
 /** The headers that make a table one of ours; without them it is left to its owner. */
-const signature: readonly SinglePeriodKey[] = ["indicator", "requirement", "target", "actual", "status"];
+const signature: readonly SinglePeriodKey[] = [
+  "indicator",
+  "requirement",
+  "target",
+  "actual",
+  "status",
+];
 /** What the check reads besides. */
 const needed: readonly SinglePeriodKey[] = ["indicator", "actual", "dueYear", "source"];
 
@@ -67,9 +73,14 @@ async function readTables(context: Excel.RequestContext): Promise<ReadTable[]> {
     const body = table.getDataBodyRange();
     body.load("values,valueTypes,numberFormat,text,rowIndex,columnIndex");
     const year = registered
-      ? workbook.names.getItemOrNullObject(registered.yearName).getRangeOrNullObject().load("values")
+      ? workbook.names
+          .getItemOrNullObject(registered.yearName)
+          .getRangeOrNullObject()
+          .load("values")
       : null;
-    return [{ name: table.name, sheet: table.worksheet.name, headers: cells, body, registered, year }];
+    return [
+      { name: table.name, sheet: table.worksheet.name, headers: cells, body, registered, year },
+    ];
   });
   await context.sync();
   return ours;
@@ -80,7 +91,10 @@ function judgeTable(
   table: ReadTable,
   language: Language,
 ): { table: CheckedTable | null; unreadable: readonly Unreadable[] } {
-  const refuse = (message: string) => ({ table: null, unreadable: [{ table: table.name, message }] });
+  const refuse = (message: string) => ({
+    table: null,
+    unreadable: [{ table: table.name, message }],
+  });
   const missing = needed.map(headerOf).filter((header) => !table.headers.includes(header));
   if (missing.length > 0) {
     return refuse(say(workbookMessages.columnMissing, language, { columns: missing.join("、") }));
@@ -92,7 +106,10 @@ function judgeTable(
 
   const plan =
     library.plans().find(({ id }) => id === table.registered?.planId) ??
-    planOfSources(library.plans(), rows.map((row) => cellText(row, "source")));
+    planOfSources(
+      library.plans(),
+      rows.map((row) => cellText(row, "source")),
+    );
   if (plan === null) return refuse(say(workbookMessages.planOfTableUnknown, language));
   const year = yearOf(table, plan);
   if (year === null) {
@@ -111,10 +128,15 @@ function judgeTable(
     const dueYear = Number(cellText(row, "dueYear")) || null;
     const found = identifyTarget(library, plan, indicator, dueYear, cellText(row, "source"));
     if (found.outcome !== "found") {
-      const address = cellAddress(table.body.rowIndex + row, table.body.columnIndex + column("indicator"));
+      const address = cellAddress(
+        table.body.rowIndex + row,
+        table.body.columnIndex + column("indicator"),
+      );
       const near = found.outcome === "unknown" ? found.nearest : found.candidates;
       const suggestion =
-        near.length > 0 ? say(workbookMessages.didYouMean, language, { names: near.join("”“") }) : "";
+        near.length > 0
+          ? say(workbookMessages.didYouMean, language, { names: near.join("”“") })
+          : "";
       const message = say(workbookMessages.indicatorUnknown, language, {
         name: indicator,
         plan: plan.title,
@@ -135,7 +157,10 @@ function judgeTable(
         status: assessment.status,
         location: {
           sheet: table.sheet,
-          address: cellAddress(table.body.rowIndex + row, table.body.columnIndex + column("actual")),
+          address: cellAddress(
+            table.body.rowIndex + row,
+            table.body.columnIndex + column("actual"),
+          ),
         },
         entered: String(table.body.text[row]?.[column("actual")] ?? ""),
         unit: target.unit,
@@ -170,7 +195,8 @@ function rawCell(range: Excel.Range, row: number, column: number): RawCell {
   const value: unknown = range.values[row]?.[column] ?? null;
   const type: unknown = range.valueTypes[row]?.[column];
   const numberFormat = String(range.numberFormat[row]?.[column] ?? "General");
-  if (type === Excel.RangeValueType.error) return { value: String(value), valueType: "error", numberFormat };
+  if (type === Excel.RangeValueType.error)
+    return { value: String(value), valueType: "error", numberFormat };
   if (typeof value === "number") return { value, valueType: "number", numberFormat };
   if (typeof value === "boolean") return { value, valueType: "boolean", numberFormat };
   const empty = value === null || value === "";

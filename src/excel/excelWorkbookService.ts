@@ -45,7 +45,13 @@ async function undoInsertion(
     if (!intact) throw refusal("tableGone", "tableGone", language, { table });
     if (changed > 0 && !discardEntries) {
       const count = changed;
-      throw refusal("entriesWouldBeLost", "entriesWouldBeLost", language, { table, count }, result.location);
+      throw refusal(
+        "entriesWouldBeLost",
+        "entriesWouldBeLost",
+        language,
+        { table, count },
+        result.location,
+      );
     }
     await removeInsertion(context, insertion, { row: 0, column: 0 });
   }).catch((error: unknown) => {

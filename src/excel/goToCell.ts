@@ -3,7 +3,10 @@ import { problemOf, refusal } from "./hostErrors";
 import type { CellLocation } from "./workbookService";
 
 /** Activates the sheet and selects the cell. */
-export async function goToCell({ sheet, address }: CellLocation, language: Language): Promise<void> {
+export async function goToCell(
+  { sheet, address }: CellLocation,
+  language: Language,
+): Promise<void> {
   await Excel.run(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load("name");
     await context.sync();

@@ -102,7 +102,10 @@ async function takeBack(
     await Excel.run((context) => removeInsertion(context, insertion, place));
   } catch {
     const detail = cause instanceof Error ? cause.message : String(cause);
-    const message = say(workbookMessages.rollbackFailed, language, { detail, sheet: insertion.sheet });
+    const message = say(workbookMessages.rollbackFailed, language, {
+      detail,
+      sheet: insertion.sheet,
+    });
     throw new WorkbookProblem("hostFailure", message, { sheet: insertion.sheet, address: "A1" });
   }
 }

@@ -37,7 +37,10 @@ export async function findPlace(
   const inUse = (): string[] => [...tables.items, ...names.items].map(({ name }) => name);
   const called = (): Pick<InsertionPlace, "tableName" | "yearName"> => {
     const tableName = uniqueDefinedName(`考核表_${plan.region}_${request.year}`, inUse());
-    return { tableName, yearName: uniqueDefinedName(`考核年度_${plan.region}`, [...inUse(), tableName]) };
+    return {
+      tableName,
+      yearName: uniqueDefinedName(`考核年度_${plan.region}`, [...inUse(), tableName]),
+    };
   };
 
   if (request.placement === "newSheet") {
@@ -48,7 +51,15 @@ export async function findPlace(
       `${plan.region}${request.year}年考核表`,
       sheets.items.map(({ name }) => name),
     );
-    return { ...called(), registry, sheetName, createSheet: true, row: 0, column: 0, ownSheet: true };
+    return {
+      ...called(),
+      registry,
+      sheetName,
+      createSheet: true,
+      row: 0,
+      column: 0,
+      ownSheet: true,
+    };
   }
 
   const rows = rowCount(request.targetIds.length);
@@ -104,6 +115,9 @@ async function syncSelection(
   } catch (error) {
     const code = hostCode(error);
     if (code !== "InvalidArgument" && code !== "InvalidReference") throw error;
-    throw refusal("targetAreaOccupied", "targetAreaOffSheet", language, { rows, columns: columnCount });
+    throw refusal("targetAreaOccupied", "targetAreaOffSheet", language, {
+      rows,
+      columns: columnCount,
+    });
   }
 }

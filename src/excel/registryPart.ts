@@ -11,9 +11,7 @@ export interface QueuedRegistry {
 
 /** Queues the reading of the registry; the workbook may have none yet. */
 export function queueRegistry(workbook: Excel.Workbook): QueuedRegistry {
-  const part = workbook.customXmlParts
-    .getByNamespace(registryNamespace)
-    .getOnlyItemOrNullObject();
+  const part = workbook.customXmlParts.getByNamespace(registryNamespace).getOnlyItemOrNullObject();
   part.load("id");
   const xml = part.getXml();
   return {

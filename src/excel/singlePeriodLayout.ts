@@ -23,8 +23,16 @@ export function areaContents(
 ): (CellContent | null)[][] {
   return [
     lineOf({ ordinal: `${plan.region}规划指标单期考核表` }),
-    lineOf({ ordinal: `依据：${documentText(plan)}${plan.documentNumber ? ` 《${plan.title}》` : ""}` }),
-    lineOf({ category: "考核年度", indicator: year, target: "填报单位：", actual: "填报人：", status: "填报日期：" }),
+    lineOf({
+      ordinal: `依据：${documentText(plan)}${plan.documentNumber ? ` 《${plan.title}》` : ""}`,
+    }),
+    lineOf({
+      category: "考核年度",
+      indicator: year,
+      target: "填报单位：",
+      actual: "填报人：",
+      status: "填报日期：",
+    }),
     singlePeriodColumns.map(({ header }) => header),
     ...rows.map(({ contents }) =>
       singlePeriodColumns.map(({ key, role }) => (role === "formula" ? null : contents[key])),

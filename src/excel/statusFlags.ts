@@ -15,8 +15,7 @@ const severities = Object.keys(severityMarks) as FindingSeverity[];
 export function flagRows(rows: Excel.Range, markCell: string, statusCell: string): void {
   for (const severity of severities) {
     const format = rows.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    format.custom.rule.formula =
-      `=AND(${markCell}="${severityMarks[severity]}",${statusCell}<>"${notEntered}")`;
+    format.custom.rule.formula = `=AND(${markCell}="${severityMarks[severity]}",${statusCell}<>"${notEntered}")`;
     const { fill, ink } = sheetTheme.flags[severity];
     format.custom.format.fill.color = fill;
     format.custom.format.font.color = ink;

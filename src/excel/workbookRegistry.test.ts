@@ -20,6 +20,8 @@ it("gives back every table that was written", () => {
 
 it("reads nothing from a missing, foreign or damaged part", () => {
   expect(parseRegistry(null)).toEqual([]);
-  expect(parseRegistry("<other xmlns='urn:x'><table name='a' plan='b' yearName='c'/></other>")).toEqual([]);
+  expect(
+    parseRegistry("<other xmlns='urn:x'><table name='a' plan='b' yearName='c'/></other>"),
+  ).toEqual([]);
   expect(parseRegistry("<planIndicators")).toEqual([]);
 });

@@ -5,7 +5,13 @@ import { singlePeriodFormulas } from "../tables/singlePeriodFormulas";
 import type { CellContent, SinglePeriodRow } from "../tables/singlePeriodRows";
 import { validateEntry, validateYear } from "./entryValidation";
 import { sheetTheme } from "./sheetTheme";
-import { areaContents, columnCount, rowCount, rowsAboveHeader, yearCell } from "./singlePeriodLayout";
+import {
+  areaContents,
+  columnCount,
+  rowCount,
+  rowsAboveHeader,
+  yearCell,
+} from "./singlePeriodLayout";
 import { flagRows } from "./statusFlags";
 
 export interface SinglePeriodPlacement {
@@ -50,9 +56,17 @@ export function writeSinglePeriod(
   validateYear(yearRange, plan);
   rows.forEach((entryRow, index) => {
     const at = headerRow + 1 + index;
-    validateEntry(sheet.getRangeByIndexes(at, column + columnIndex("actual"), 1, 1), plan, entryRow);
+    validateEntry(
+      sheet.getRangeByIndexes(at, column + columnIndex("actual"), 1, 1),
+      plan,
+      entryRow,
+    );
   });
-  flagRows(body, fixedColumn(headerRow + 1, column, "mark"), fixedColumn(headerRow + 1, column, "status"));
+  flagRows(
+    body,
+    fixedColumn(headerRow + 1, column, "mark"),
+    fixedColumn(headerRow + 1, column, "status"),
+  );
   if (place.ownSheet) setUpSheet(sheet, place, rows.length);
   return contents;
 }

@@ -93,7 +93,10 @@ export function indicatorsAnswer(
     }
     const chosen = inCategory.filter((target) => hasAttribute(target, attribute));
     if (chosen.length === 0) {
-      return notFound(asked, "noneWithAttribute", { asked: String(attribute), region: plan.region });
+      return notFound(asked, "noneWithAttribute", {
+        asked: String(attribute),
+        region: plan.region,
+      });
     }
     return [...new Set(chosen.map(({ name }) => name))];
   });
@@ -126,7 +129,8 @@ function targetInForce(
   indicator: CellValue,
   year: number | undefined,
 ): Target | FunctionProblem {
-  if (year === undefined || isBlankName(indicator)) return resolveTarget(asked, plan, indicator, year);
+  if (year === undefined || isBlankName(indicator))
+    return resolveTarget(asked, plan, indicator, year);
   const found = asked.library.findTargetInForce(plan, String(indicator), year);
   return found.outcome === "found" ? found.value : resolveTarget(asked, plan, indicator, undefined);
 }
@@ -145,5 +149,7 @@ function isIn(target: Target, category: CellValue): boolean {
 function hasAttribute(target: Target, attribute: CellValue): boolean {
   if (isBlankName(attribute)) return true;
   const wanted = normaliseName(String(attribute));
-  return target.attribute !== null && (target.attribute === wanted || target.attribute === `${wanted}性`);
+  return (
+    target.attribute !== null && (target.attribute === wanted || target.attribute === `${wanted}性`)
+  );
 }

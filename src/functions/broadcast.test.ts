@@ -43,7 +43,10 @@ describe("broadcast", () => {
       fc.property(matrix, fc.integer(), (range, single) => {
         const whole = broadcast<number, unknown>([range, [[single]]], ([a, b]) => [a, b]);
         const one = range.map((row) =>
-          row.map((cell) => broadcast<number, unknown>([[[cell]], [[single]]], ([a, b]) => [a, b])[0]?.[0]),
+          row.map(
+            (cell) =>
+              broadcast<number, unknown>([[[cell]], [[single]]], ([a, b]) => [a, b])[0]?.[0],
+          ),
         );
         expect(whole).toEqual(one);
       }),

@@ -1,13 +1,7 @@
 import { activeLibrary } from "../excel/activeLibrary";
 import { languageOf, say } from "../messages/message";
 import { functionMessages } from "../messages/functions";
-import {
-  checkAnswer,
-  indicatorsAnswer,
-  infoAnswer,
-  regionsAnswer,
-  targetAnswer,
-} from "./answers";
+import { checkAnswer, indicatorsAnswer, infoAnswer, regionsAnswer, targetAnswer } from "./answers";
 import { broadcast, type Matrix, outside } from "./broadcast";
 import type { Answer, CellValue } from "./cellValue";
 import { FunctionProblem, isBlankName, isCellError, isProblem } from "./cellValue";
@@ -24,7 +18,11 @@ import type { Asked } from "./resolve";
  * @param [year] 目标年；省略时取规划期末
  * @returns 目标值
  */
-export function target(region: unknown[][], indicator: unknown[][], year?: unknown[][]): unknown[][] {
+export function target(
+  region: unknown[][],
+  indicator: unknown[][],
+  year?: unknown[][],
+): unknown[][] {
   return spread([region, indicator, optional(year)], ([place, name, due]) =>
     targetAnswer(asked(), place, name, due),
   );
@@ -53,7 +51,12 @@ export function info(region: unknown[][], indicator: unknown[][], field: unknown
  * @param [year] 实际值的年份；省略时按到期判断
  * @returns 状态
  */
-export function check(region: unknown[][], indicator: unknown[][], actual: unknown[][], year?: unknown[][]): unknown[][] {
+export function check(
+  region: unknown[][],
+  indicator: unknown[][],
+  actual: unknown[][],
+  year?: unknown[][],
+): unknown[][] {
   return spread([region, indicator, actual, optional(year)], ([place, name, value, when]) =>
     checkAnswer(asked(), place, name, value as Exclude<CellValue, CustomFunctions.Error>, when),
   );

@@ -108,9 +108,13 @@ function unknownIndicator(
 }
 
 /** A year argument; undefined where it is omitted or blank. */
-export function resolveYear(asked: Asked, year: CellValue | undefined): number | undefined | FunctionProblem {
+export function resolveYear(
+  asked: Asked,
+  year: CellValue | undefined,
+): number | undefined | FunctionProblem {
   if (isBlankName(year)) return undefined;
-  const number = typeof year === "number" ? year : Number(String(year).normalize("NFKC").replace(/年$/, ""));
+  const number =
+    typeof year === "number" ? year : Number(String(year).normalize("NFKC").replace(/年$/, ""));
   const isYear = Number.isInteger(number) && number >= 1000 && number <= 9999;
   return isYear ? number : wrongArgument(asked, "badYear", { asked: String(year) });
 }

@@ -35,8 +35,8 @@ export const functionMessages = {
     en: "Regions with a plan: {names}.",
   },
   seeIndicators: {
-    zh: "可用 PLAN.INDICATORS(\"{region}\") 列出全部指标。",
-    en: "PLAN.INDICATORS(\"{region}\") lists all indicators.",
+    zh: '可用 PLAN.INDICATORS("{region}") 列出全部指标。',
+    en: 'PLAN.INDICATORS("{region}") lists all indicators.',
   },
   badYear: {
     zh: "年份“{asked}”不是四位整数。请填写如 2025 的年份，或省略。",

@@ -13,10 +13,15 @@ export type MessageParameters = Readonly<Record<string, string | number>>;
  * Fills a message's places in one language.
  * @throws Error when the text names a place that `parameters` does not fill: a defect of the caller.
  */
-export function say(message: Message, language: Language, parameters: MessageParameters = {}): string {
+export function say(
+  message: Message,
+  language: Language,
+  parameters: MessageParameters = {},
+): string {
   return message[language].replace(/\{(\w+)\}/g, (_, place: string) => {
     const value = parameters[place];
-    if (value === undefined) throw new Error(`message "${message.en}" lacks the parameter ${place}`);
+    if (value === undefined)
+      throw new Error(`message "${message.en}" lacks the parameter ${place}`);
     return String(value);
   });
 }

@@ -33,7 +33,9 @@ export function singlePeriodRows(plan: Plan, targets: readonly Target[]): Single
  */
 export function indicatorText(plan: Plan, target: Target): string {
   if (target.scope !== null) return `${target.name}（${target.scope}）`;
-  const scopedNamesake = plan.targets.some(({ name, scope }) => name === target.name && scope !== null);
+  const scopedNamesake = plan.targets.some(
+    ({ name, scope }) => name === target.name && scope !== null,
+  );
   return scopedNamesake ? `${target.name}（${wholeArea}）` : target.name;
 }
 
@@ -123,6 +125,7 @@ function numberFormat(target: Target): string {
 /** The target as one line with its clause, for the prompt of the entry cell: `目标 ≥48 %（2025）`. */
 export function targetLine(target: Target): string {
   const due = target.year === null ? "" : `（${target.year}）`;
-  const value = target.op === "text" ? target.value : `${targetText(target)} ${target.unit ?? ""}`.trim();
+  const value =
+    target.op === "text" ? target.value : `${targetText(target)} ${target.unit ?? ""}`.trim();
   return `${value}${due}`;
 }

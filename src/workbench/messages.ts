@@ -70,7 +70,7 @@ export const pageMessages = {
   columnOutcome: { zh: "结果", en: "Outcome" },
   succeeded: { zh: "成功", en: "OK" },
   totals: { zh: "合计", en: "Total" },
-  errorCount: { zh: "{count} 个错误", en: "{count} errors" },
+  errorCount: { zh: "{count} 个错误", en: "errors: {count}" },
   missingMember: {
     zh: "工作台还没有实现 {member}，已答复 ApiNotFound",
     en: "The workbench does not implement {member}; it answered ApiNotFound",
@@ -84,6 +84,26 @@ export const pageMessages = {
   commandTimedOut: {
     zh: "命令 {name} 没有在一分钟内完成",
     en: "The command {name} did not complete within a minute",
+  },
+  wrongArguments: {
+    zh: "参数的个数与函数的定义不符",
+    en: "The number of arguments does not fit the function",
+  },
+  functionTimedOut: {
+    zh: "加载项没有及时算出结果",
+    en: "The add-in did not answer in time",
+  },
+  paneClosed: {
+    zh: "加载项没有运行",
+    en: "The add-in is not running",
+  },
+  protectedCell: {
+    zh: "工作表“{sheet}”受保护，{address} 已锁定，不能修改。要修改，请先撤销工作表保护。",
+    en: "The sheet “{sheet}” is protected and {address} is locked. To change it, unprotect the sheet first.",
+  },
+  protectedSheet: {
+    zh: "工作表“{sheet}”受保护，不能改动行列。要改动，请先撤销工作表保护。",
+    en: "The sheet “{sheet}” is protected: its rows and columns cannot be changed. Unprotect the sheet first.",
   },
   cellMessage: { zh: "{address} 的 {error}：{message}", en: "{error} in {address}: {message}" },
 } satisfies Record<string, Message>;

@@ -40,7 +40,7 @@ export function TemplatesPlace({ actions }: { readonly actions: PaneActions }) {
   if (!plan) {
     return (
       <div className={styles.form}>
-        <MessageBar intent="info">
+        <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{say(templatesMessages.noPlans)}</MessageBarBody>
         </MessageBar>
       </div>

@@ -4,7 +4,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEnUS from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalFormattingZhCN from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { ILayoutService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnUS from "@univerjs/preset-sheets-core/locales/en-US";
 import coreZhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -32,12 +32,19 @@ import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
+/** A running Univer. */
+export interface RunningUniver {
+  readonly univerAPI: FUniver;
+  /** Gives the keyboard to the selected cell. */
+  focus(): void;
+}
+
 /** Starts Univer with its user interface in `container`, with `workbook` open. */
 export function createUniver(
   container: HTMLElement,
   workbook: Partial<IWorkbookData>,
   { locale, theme }: Pick<PageOptions, "locale" | "theme">,
-): FUniver {
+): RunningUniver {
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: theme === "dark",
@@ -81,5 +88,8 @@ export function createUniver(
     univer.registerPlugin(plugin, config);
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
-  return FUniver.newAPI(univer);
+  return {
+    univerAPI: FUniver.newAPI(univer),
+    focus: () => univer.__getInjector().get(ILayoutService).focus(),
+  };
 }

@@ -9,7 +9,7 @@ import type { Manifest, RibbonButton } from "../ribbon/manifest";
 import { readShortcuts, shortcutFor, type PressedKeys, type Shortcut } from "../ribbon/shortcuts";
 import { fetchText, whyUnreachable } from "./fetchText";
 import { type HostedPane, hostPane } from "./hostedPane";
-import { openSpreadsheet, type Spreadsheet } from "./spreadsheet";
+import { type AddinFunctions, Spreadsheet } from "./spreadsheet";
 import type { PageOptions } from "./pageOptions";
 import { addFault, createPageStore } from "./pageState";
 import { pageShell } from "./pageShell";
@@ -48,7 +48,7 @@ export class Workbench {
   /** Starts the spreadsheet in `container`, then the add-in. Once. */
   async start(container: HTMLElement): Promise<void> {
     try {
-      const spreadsheet = await openSpreadsheet(container, this.workbook(), this.options);
+      const spreadsheet = await Spreadsheet.open(container, this.workbook(), this.options);
       this.addCellMenu(spreadsheet.univer);
       spreadsheet.onCellMessage((cell) =>
         this.store.change({
@@ -105,7 +105,7 @@ export class Workbench {
     pane.host.log.subscribe((request) =>
       this.store.change({ requests: [...this.store.get().requests, request] }),
     );
-    await spreadsheet.attach(pane.host, await this.functionsMetadata());
+    spreadsheet.attach(pane.host, await this.functions());
     this.loads += 1;
     this.store.change({
       requests: [],
@@ -167,9 +167,10 @@ export class Workbench {
     this.shortcuts = readShortcuts(file, /Mac/.test(navigator.platform));
   }
 
-  private async functionsMetadata(): Promise<unknown> {
-    const { functions } = this.manifest;
-    return functions && JSON.parse(await fetchText(functions.metadataUrl, this.language));
+  private async functions(): Promise<AddinFunctions | null> {
+    if (!this.manifest.functions) return null;
+    const { namespace, metadataUrl } = this.manifest.functions;
+    return { namespace, metadata: JSON.parse(await fetchText(metadataUrl, this.language)) };
   }
 
   private hearKey(event: KeyboardEvent): void {

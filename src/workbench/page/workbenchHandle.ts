@@ -1,19 +1,7 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { PaneHost } from "../protocol/paneHost";
+import type { CellReading } from "./cellReading";
 import type { Workbench } from "./workbench";
-
-/** One cell as the workbench shows it. */
-export interface CellReading {
-  /** Null for an empty cell; booleans are booleans, errors their text. */
-  readonly value: string | number | boolean | null;
-  /** With its `=`; empty for a constant. */
-  readonly formula: string;
-  /** The value as it is shown. */
-  readonly text: string;
-  /** `#RRGGBB` after conditional formats, or null for none. */
-  readonly background: string | null;
-  readonly fontColor: string | null;
-}
 
 /**
  * `window.workbench`: for reading the workbench from tests and from the browser's console. Addresses
@@ -68,7 +56,7 @@ export function workbenchHandle(workbench: Workbench): WorkbenchHandle {
     get log() {
       return workbench.log;
     },
-    cell: (address, sheet) => readCell(sheetNamed(sheet), address),
+    cell: (address, sheet) => spreadsheet().read(sheetNamed(sheet), address),
     async select(address, sheet) {
       const target = sheetNamed(sheet);
       book().setActiveSheet(target);
@@ -85,22 +73,5 @@ export function workbenchHandle(workbench: Workbench): WorkbenchHandle {
         .getSheets()
         .map((sheet) => sheet.getSheetName()),
     calculationSettled: () => spreadsheet().calculationSettled(),
-  };
-}
-
-const BOOLEAN_CELL = 3;
-
-function readCell(sheet: FWorksheet, address: string): CellReading {
-  const range = sheet.getRange(address);
-  // `getCell` of the model, unlike that of the facade, has conditional formats applied.
-  const cell = sheet.getSheet().getCell(range.getRow(), range.getColumn());
-  const raw = cell?.v ?? null;
-  const style = sheet.getWorkbook().getStyles().getStyleByCell(cell);
-  return {
-    value: cell?.t === BOOLEAN_CELL ? Boolean(raw) : raw,
-    formula: range.getFormula(),
-    text: range.getDisplayValue(),
-    background: style?.bg?.rgb ?? null,
-    fontColor: style?.cl?.rgb ?? null,
   };
 }

@@ -5,7 +5,8 @@ import { join, resolve } from "node:path";
 import { type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
 import { browserArguments } from "../../../tools/browser";
 import { testBrowser } from "../../../tools/testBrowser";
-import type { CellReading } from "../../../src/workbench/page/workbenchHandle";
+import type {} from "../../../src/workbench/page/workbenchHandle";
+import type { CellReading } from "../../../src/workbench/page/cellReading";
 import { publicKeyHash } from "../../../src/workbench/server/certificate";
 import { type RunningServer, serve } from "../../../src/workbench/server/serve";
 

@@ -1,0 +1,34 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Language } from "../../messages/message";
+import type { Plan } from "../../plan/plan";
+import { App } from "../App";
+import { LanguageProvider } from "../language";
+import { InMemoryWorkbook } from "./inMemoryWorkbook";
+import { smallPlan } from "./smallPlan";
+
+interface Options {
+  readonly language?: Language;
+  readonly plans?: readonly Plan[];
+  readonly currentYear?: number;
+  readonly workbook?: InMemoryWorkbook;
+}
+
+/** The pane over a workbook in memory; 2025 is the current year unless told. */
+export function renderApp({
+  language = "zh",
+  plans = [smallPlan],
+  currentYear = 2025,
+  workbook = new InMemoryWorkbook(),
+}: Options = {}) {
+  const user = userEvent.setup();
+  render(
+    <LanguageProvider value={language}>
+      <FluentProvider theme={webLightTheme}>
+        <App pane={{ service: workbook, plans, currentYear }} />
+      </FluentProvider>
+    </LanguageProvider>,
+  );
+  return { user, workbook };
+}

@@ -1,0 +1,102 @@
+import { rowCount, type GridRange } from "../engine/a1";
+import { type RichClass, richObject } from "../richapi/richClass";
+import { integerArgument, type Argument } from "./arguments";
+import { invalidArgument } from "./excelErrors";
+import { readValues, writeInputs } from "./rangeContents";
+import { bodyOf, tableInfo, type TableRef } from "./tableColumns";
+import type { Json } from "../richapi/richClass";
+
+interface RowRef extends TableRef {
+  readonly index: number;
+}
+
+function rowRange(ref: RowRef): GridRange {
+  const body = bodyOf(tableInfo(ref));
+  const startRow = body.startRow + ref.index;
+  if (ref.index < 0 || startRow > body.endRow) throw invalidArgument("the table has no such row.");
+  return { ...body, startRow, endRow: startRow };
+}
+
+const rowClass: RichClass<RowRef> = {
+  name: "TableRow",
+  scalars: {
+    index: { get: ({ index }) => index },
+    values: {
+      get: (ref) => readValues(cells(ref)),
+      set: (ref, value) => writeInputs(cells(ref), value),
+    },
+  },
+  methods: {
+    getRange: (ref) => ref.context.objects.range(tableInfo(ref).sheetId, rowRange(ref)),
+    delete: (ref) => {
+      const { context } = ref;
+      const { sheetId, range } = tableInfo(ref);
+      context.protections.requireAllowed(sheetId, "allowDeleteRows");
+      const row = rowRange(ref);
+      context.spreadsheet.as("addin", () => {
+        context.spreadsheet.sheet(sheetId)?.getRange({ ...row }).deleteCells(upwards);
+        const endRow = tableInfo(ref).range.endRow;
+        if (endRow === range.endRow) setTableRange(ref, { ...range, endRow: range.endRow - 1 });
+      });
+    },
+  },
+};
+
+/** The facade's dimension for cells that move up or down. */
+const upwards = 1;
+
+function cells(ref: RowRef) {
+  return { context: ref.context, sheetId: tableInfo(ref).sheetId, range: rowRange(ref) };
+}
+
+/** Gives the table another range with the same columns or others. */
+export function setTableRange({ context, tableId }: TableRef, range: GridRange): void {
+  const { sheetId } = tableInfo({ context, tableId });
+  context.spreadsheet.ensureRows(sheetId, range.endRow);
+  context.spreadsheet.as("addin", () =>
+    context.spreadsheet.execute("sheet.mutation.set-sheet-table", {
+      subUnitId: sheetId,
+      tableId,
+      config: { updateRange: { newRange: { ...range } } },
+    }),
+  );
+}
+
+function addRows(ref: TableRef, index: Argument, values: Argument) {
+  const table = tableInfo(ref);
+  const { context } = ref;
+  const rows = Array.isArray(values) ? (Array.isArray(values[0]) ? values : [values]) : [null];
+  const existing = rowCount(bodyOf(table));
+  const at = integerArgument(index, "index", -1);
+  if (at > existing) throw invalidArgument("the table has no such row.");
+  const startRow = at < 0 ? table.range.endRow + 1 : bodyOf(table).startRow + at;
+  const added = { ...table.range, startRow, endRow: startRow + rows.length - 1 };
+  context.protections.requireAllowed(table.sheetId, "allowInsertRows");
+  context.spreadsheet.as("addin", () => {
+    context.spreadsheet.ensureRows(table.sheetId, added.endRow);
+    const below = { ...added, endRow: added.endRow };
+    context.spreadsheet.sheet(table.sheetId)?.getRange(below).insertCells(upwards);
+    setTableRange(ref, { ...table.range, endRow: table.range.endRow + rows.length });
+  });
+  if (Array.isArray(values)) {
+    writeInputs({ context, sheetId: table.sheetId, range: added }, rows as Json);
+  }
+  return richObject(rowClass, { ...ref, index: startRow - bodyOf(table).startRow });
+}
+
+export const tableRowsClass: RichClass<TableRef> = {
+  name: "TableRowCollection",
+  scalars: { count: { get: (ref) => rowCount(bodyOf(tableInfo(ref))) } },
+  items: (ref) =>
+    Array.from({ length: rowCount(bodyOf(tableInfo(ref))) }, (_, index) =>
+      richObject(rowClass, { ...ref, index }),
+    ),
+  methods: {
+    add: addRows,
+    getItemAt: (ref, index) => {
+      const row = { ...ref, index: integerArgument(index, "index") };
+      rowRange(row);
+      return richObject(rowClass, row);
+    },
+  },
+};

@@ -1,0 +1,99 @@
+import type { CellContent } from "../../../src/tables/singlePeriodRows";
+import { activeLibrary } from "../../../src/excel/activeLibrary";
+import { createExcelWorkbookService } from "../../../src/excel/excelWorkbookService";
+import type { WorkbookService } from "../../../src/excel/workbookService";
+import type { Plan } from "../../../src/plan/plan";
+import { createWorkbook } from "../../../src/workbench/excel/workbook";
+import { createHeadlessUniver } from "./engine";
+import { type OfficeSession, type StartOptions, startOffice } from "./officeJs";
+
+/** The add-in's Excel room on the real Office.js, the host core and the real engine. */
+export interface AddinSession extends OfficeSession {
+  readonly service: WorkbookService;
+}
+
+export async function startAddin(
+  options: Partial<Omit<StartOptions, "rootObject">> = {},
+): Promise<AddinSession> {
+  const workbook = createWorkbook(createHeadlessUniver());
+  const session = await startOffice({ ...options, rootObject: workbook.root });
+  return { ...session, service: createExcelWorkbookService(activeLibrary, "zh") };
+}
+
+/** A built-in plan by its region. */
+export function planOf(region: string): Plan {
+  const plan = activeLibrary.plans().find((candidate) => candidate.region === region);
+  if (plan === undefined) throw new Error(`no built-in plan for ${region}`);
+  return plan;
+}
+
+export function allTargetIds(plan: Plan): string[] {
+  return plan.targets.map(({ id }) => id);
+}
+
+/** Everything a person could see of the workbook, sheet by sheet, for comparing before and after. */
+export async function snapshot(): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const { worksheets, tables, names } = context.workbook;
+    worksheets.load("items/name,items/id");
+    tables.load("items/name");
+    names.load("items/name,items/formula");
+    const parts = context.workbook.customXmlParts.load("items/id");
+    await context.sync();
+    const used = worksheets.items.map((sheet) =>
+      sheet.getUsedRangeOrNullObject(false).load("address,formulas,numberFormat"),
+    );
+    const formats = worksheets.items.map((sheet) => sheet.getRange().conditionalFormats.getCount());
+    const widths = worksheets.items.map((sheet) => {
+      const columns = ["A:A", "B:B", "C:C", "D:D"].map((address) => sheet.getRange(address));
+      return columns.map((column) => column.format.load("columnWidth"));
+    });
+    const xml = parts.items.map((part) => part.getXml());
+    await context.sync();
+    return {
+      sheets: worksheets.items.map(({ name }, index) => ({
+        name,
+        cells: used[index]?.isNullObject
+          ? null
+          : [used[index]?.address, used[index]?.formulas, used[index]?.numberFormat],
+        conditionalFormats: formats[index]?.value,
+        widths: widths[index]?.map(({ columnWidth }) => columnWidth),
+      })),
+      tables: tables.items.map(({ name }) => name),
+      names: names.items.map(({ name, formula }) => [name, formula]),
+      xml: xml.map(({ value }) => value),
+    };
+  });
+}
+
+/** A table's columns by header, read through Office.js. */
+export async function readTable(
+  name: string,
+): Promise<{ readonly column: (header: string) => unknown[]; readonly address: string }> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(name).getRange().load("values,address");
+    await context.sync();
+    const [headers = [], ...rows] = range.values as unknown[][];
+    return {
+      address: range.address,
+      column(header) {
+        const index = headers.indexOf(header);
+        if (index < 0) throw new Error(`table ${name} has no column ${header}`);
+        return rows.map((row) => row[index]);
+      },
+    };
+  });
+}
+
+/** Fills a column of a table, as a paste by a person would: validation does not stand in the way. */
+export async function fillColumn(
+  table: string,
+  header: string,
+  cells: readonly CellContent[],
+): Promise<void> {
+  await Excel.run(async (context) => {
+    const column = context.workbook.tables.getItem(table).columns.getItem(header);
+    column.getDataBodyRange().values = cells.map((cell) => [cell]);
+    await context.sync();
+  });
+}
