@@ -5,7 +5,7 @@ import { parseRegistry, registryNamespace, registryXml } from "./workbookRegistr
 export interface QueuedRegistry {
   /** After the sync: what the workbook remembers. */
   tables(): readonly RegisteredTable[];
-  /** Queues the part's new content; call after the sync. */
+  /** Queues the part's new content, or its end where there is nothing to remember; call after the sync. */
   replace(tables: readonly RegisteredTable[]): void;
 }
 
@@ -19,8 +19,10 @@ export function queueRegistry(workbook: Excel.Workbook): QueuedRegistry {
     // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
     tables: () => (part.isNullObject ? [] : parseRegistry(xml.value)),
     replace: (tables) => {
-      if (!part.isNullObject) part.setXml(registryXml(tables));
-      else if (tables.length > 0) workbook.customXmlParts.add(registryXml(tables));
+      if (part.isNullObject) {
+        if (tables.length > 0) workbook.customXmlParts.add(registryXml(tables));
+      } else if (tables.length > 0) part.setXml(registryXml(tables));
+      else part.delete();
     },
   };
 }

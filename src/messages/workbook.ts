@@ -23,8 +23,8 @@ export const workbookMessages = {
     en: "{area} on sheet “{sheet}” must be empty, but {occupied} holds content or formats. Nothing was inserted or changed. Select an empty place, or insert into a new sheet.",
   },
   targetAreaOffSheet: {
-    zh: "从 {start} 开始放不下 {rows} 行 {columns} 列，会超出工作表边界。请选择更靠左上的单元格，或改为插入到新工作表。",
-    en: "{rows} rows by {columns} columns do not fit on the sheet from {start}. Select a cell further up and left, or insert into a new sheet.",
+    zh: "从所选单元格开始放不下 {rows} 行 {columns} 列，会超出工作表边界，所以没有插入。请选择更靠左上的单元格，或改为插入到新工作表。",
+    en: "{rows} rows by {columns} columns do not fit on the sheet from the selected cell, so nothing was inserted. Select a cell further up and left, or insert into a new sheet.",
   },
   sheetProtected: {
     zh: "工作表“{sheet}”受保护，不能写入，所以没有改动。请撤销工作表保护（审阅 → 撤销工作表保护），或改为插入到新工作表。",

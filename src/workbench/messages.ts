@@ -105,6 +105,16 @@ export const pageMessages = {
     zh: "工作表“{sheet}”受保护，不能改动行列。要改动，请先撤销工作表保护。",
     en: "The sheet “{sheet}” is protected: its rows and columns cannot be changed. Unprotect the sheet first.",
   },
+  toggleProtection: { zh: "保护 / 撤销保护工作表", en: "Protect / Unprotect Sheet" },
+  sheetProtected: { zh: "已保护工作表“{sheet}”", en: "The sheet “{sheet}” is protected" },
+  sheetUnprotected: {
+    zh: "已撤销工作表“{sheet}”的保护",
+    en: "The sheet “{sheet}” is no longer protected",
+  },
+  protectionHasPassword: {
+    zh: "工作表“{sheet}”的保护带有密码，不能在这里撤销",
+    en: "The sheet “{sheet}” is protected with a password: its protection cannot be lifted here",
+  },
   cellMessage: { zh: "{address} 的 {error}：{message}", en: "{error} in {address}: {message}" },
 } satisfies Record<string, Message>;
 

@@ -1,4 +1,4 @@
-import { setRangeValues, type EngineCommand, type Spreadsheet } from "./spreadsheet";
+import { setRangeValues, styleCommand, type EngineCommand, type Spreadsheet } from "./spreadsheet";
 import type { GridRange } from "./a1";
 
 export interface SheetRange {
@@ -33,10 +33,9 @@ export class Calculation {
   }
 
   private note(command: EngineCommand): void {
-    const triggered = command.id === triggerCalculation;
-    if (recalculating.has(command.id) && (triggered || !command.fromEngine)) {
-      this.outstanding = true;
-    }
+    const { id, fromEngine, params } = command;
+    if (!recalculating.has(id) || params.trigger === styleCommand) return;
+    if (id === triggerCalculation || !fromEngine) this.outstanding = true;
   }
 
   /** Resolves when every formula shows the value that follows from what has been written so far. */

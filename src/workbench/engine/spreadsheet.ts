@@ -27,6 +27,7 @@ export interface EngineCommand {
 export type CommandOrigin = "user" | "addin" | "upkeep";
 
 export const setRangeValues = "sheet.mutation.set-range-values";
+export const styleCommand = "sheet.command.set-style";
 
 /**
  * One open workbook of Univer, with the shortest ways in and out: reads go to the raw cells, writes are
@@ -70,6 +71,15 @@ export class Spreadsheet {
   writeCells(sheetId: string, cellValue: CellMatrix): void {
     this.ensureRows(sheetId, lastRowOf(cellValue));
     this.execute(setRangeValues, { subUnitId: sheetId, cellValue });
+  }
+
+  /**
+   * Writes formats and custom data only. Without the mark of a style command the engine would take a cell
+   * without `f` for one whose formula has been deleted.
+   */
+  writeFormats(sheetId: string, cellValue: CellMatrix): void {
+    this.ensureRows(sheetId, lastRowOf(cellValue));
+    this.execute(setRangeValues, { subUnitId: sheetId, cellValue, trigger: styleCommand });
   }
 
   /** Adds rows until the sheet holds this one (zero-based). */

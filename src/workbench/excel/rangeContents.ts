@@ -157,7 +157,7 @@ function writeNumberFormats(ref: RangeRef, input: Json): void {
       (cells[row] ??= {})[column] = { s: { n: { pattern: pattern || "General" } } };
     }
   }
-  context.spreadsheet.as("addin", () => context.spreadsheet.writeCells(sheetId, cells));
+  context.spreadsheet.as("addin", () => context.spreadsheet.writeFormats(sheetId, cells));
 }
 
 const numberFormat: Scalar<RangeRef> = {

@@ -31,7 +31,10 @@ function clear(ref: RangeRef, applyTo: Argument): void {
         ? { s: null }
         : { ...clearedContent, s: null, custom: null };
   });
-  context.spreadsheet.as("addin", () => context.spreadsheet.writeCells(sheetId, cells));
+  context.spreadsheet.as("addin", () => {
+    if (what === "Formats") context.spreadsheet.writeFormats(sheetId, cells);
+    else context.spreadsheet.writeCells(sheetId, cells);
+  });
 }
 
 /** The facade's dimension: cells move left or right, or up and down. */

@@ -129,7 +129,7 @@ function setCellFlag({ context, sheetId, range }: RangeRef, name: string, on: bo
       (cells[row] ??= {})[column] = { custom };
     }
   }
-  context.spreadsheet.as("addin", () => context.spreadsheet.writeCells(sheetId, cells));
+  context.spreadsheet.as("addin", () => context.spreadsheet.writeFormats(sheetId, cells));
 }
 
 export const rangeFormatClass: RichClass<RangeRef> = {

@@ -27,7 +27,7 @@ export function writeStyle(
       if (s) (cells[row] ??= {})[column] = { s };
     }
   }
-  context.spreadsheet.writeCells(sheetId, cells);
+  context.spreadsheet.writeFormats(sheetId, cells);
 }
 
 function inside(range: GridRange, row: number, column: number): boolean {
@@ -74,7 +74,7 @@ function styleExistingCells({ context, sheetId, range }: RangeRef, style: IStyle
   context.spreadsheet.forEachCell(sheetId, (row, column) => {
     if (inside(range, row, column)) (cells[row] ??= {})[column] = { s: style };
   });
-  context.spreadsheet.writeCells(sheetId, cells);
+  context.spreadsheet.writeFormats(sheetId, cells);
 }
 
 /** Cells that are looked at to tell whether a range is of one kind; beyond them a range is taken to be. */

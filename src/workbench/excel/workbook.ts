@@ -35,6 +35,8 @@ export interface ExcelWorkbook {
   /** What the global object path of the protocol resolves to. */
   readonly root: RichObject;
   readonly spreadsheet: Spreadsheet;
+  /** Which sheets are protected, for the page's own menu. */
+  readonly protections: SheetProtections;
   /** Resolves when every formula is calculated; custom functions may still be under way. */
   calculationSettled(): Promise<void>;
   /** Hears every event of the object model, by whomever caused. @returns ends it */
@@ -66,6 +68,7 @@ export function createWorkbook(univerAPI: FUniver, options: WorkbookOptions = {}
   return {
     root: richObject(workbookClass, context),
     spreadsheet,
+    protections: context.protections,
     calculationSettled: () => calculation.settled(),
     on: (listener) => events.on(listener),
     onRefused: (listener) => {

@@ -19,7 +19,7 @@ import hyperLinkZhCN from "@univerjs/preset-sheets-hyper-link/locales/zh-CN";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEnUS from "@univerjs/preset-sheets-note/locales/en-US";
 import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableEnUS from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZhCN from "@univerjs/preset-sheets-table/locales/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
@@ -31,6 +31,21 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+
+/**
+ * Univer's own protection is of another kind than Excel's, which the workbench keeps: the entries that
+ * lead to it would promise what an add-in cannot see.
+ */
+const OWN_PROTECTION = Object.fromEntries(
+  [
+    "sheet.contextMenu.permission",
+    "sheet.command.add-range-protection-from-toolbar",
+    "sheet.command.add-range-protection-from-sheet-bar",
+    "sheet.command.change-sheet-protection-from-sheet-bar",
+    "sheet.command.delete-worksheet-protection-from-sheet-bar",
+    "sheet.command.view-sheet-permission-from-sheet-bar",
+  ].map((id) => [id, { hidden: true }]),
+);
 
 /** A running Univer. */
 export interface RunningUniver {
@@ -72,7 +87,7 @@ export function createUniver(
     },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsCorePreset({ container, ribbonType: "simple", menu: OWN_PROTECTION }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),
@@ -85,7 +100,9 @@ export function createUniver(
     const [plugin, config] = Array.isArray(entry) ? entry : [entry];
     if (registered.has(plugin.pluginName)) continue;
     registered.add(plugin.pluginName);
-    univer.registerPlugin(plugin, config);
+    // The tag with a table's name would cover the cells above the table; Excel has none.
+    const isTableUI = plugin === UniverSheetsTableUIPlugin;
+    univer.registerPlugin(plugin, isTableUI ? { hideAnchor: true } : config);
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
   return {

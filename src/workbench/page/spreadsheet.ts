@@ -1,19 +1,20 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { type FWorksheet, MessageType } from "@univerjs/preset-sheets-core";
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import { CustomFunctionHost } from "../customfunctions/customFunctionHost";
 import type { CustomFunctionsMetadata } from "../customfunctions/customFunctionTypes";
 import { Calculation } from "../engine/calculation";
 import { CustomFunctionCells, type InvokeCustomFunction } from "../engine/customFunctionCells";
 import { Spreadsheet as Engine } from "../engine/spreadsheet";
-import { createWorkbook, type ExcelWorkbook, type Refusal } from "../excel/workbook";
-import { type Language, languageOf, pageMessages, say } from "../messages";
+import { createWorkbook, type ExcelWorkbook } from "../excel/workbook";
+import { type Language, languageOf } from "../messages";
 import type { PaneHost } from "../protocol/paneHost";
 import type { RichObject } from "../richapi/richClass";
 import { type CellReading, readCell } from "./cellReading";
 import { createUniver } from "./createUniver";
 import { functionCalls } from "./functionCalls";
 import type { PageOptions } from "./pageOptions";
+import { addSheetProtectionMenu } from "./sheetProtectionMenu";
 
 /** An error that the selected cell shows, with the words of the function that gave it. */
 export interface CellMessage {
@@ -49,7 +50,7 @@ export class Spreadsheet {
       this.invoke(...call),
     );
     this.workbook = createWorkbook(univer, { spreadsheet: this.engine, calculation });
-    this.workbook.onRefused((refusal) => this.showRefusal(refusal));
+    addSheetProtectionMenu(univer, this.workbook, this.language);
   }
 
   /** Starts Univer in `container`; resolves when it is drawn. */
@@ -105,14 +106,6 @@ export class Spreadsheet {
   /** Resolves when no cell waits for its value. */
   calculationSettled(): Promise<void> {
     return this.cells.idle();
-  }
-
-  private showRefusal({ sheet, address }: Refusal): void {
-    const content =
-      address === null
-        ? say(pageMessages.protectedSheet, this.language, { sheet })
-        : say(pageMessages.protectedCell, this.language, { sheet, address });
-    this.univer.showMessage({ content, type: MessageType.Warning });
   }
 
   private cellMessage(): CellMessage | null {

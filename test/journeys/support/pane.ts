@@ -18,7 +18,8 @@ export async function choosePlan(pane: FrameLocator, region: string): Promise<vo
   const plans = pane.getByRole("combobox", { name: "规划" });
   const labels = await plans.locator("option").allInnerTexts();
   const label = labels.find((text) => text.startsWith(region));
-  if (label === undefined) throw new Error(`The pane offers no plan of ${region}: ${labels.join()}`);
+  if (label === undefined)
+    throw new Error(`The pane offers no plan of ${region}: ${labels.join()}`);
   await plans.selectOption({ label });
 }
 

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
 import { browserArguments } from "../../../tools/browser";
 import { testBrowser } from "../../../tools/testBrowser";
+import { pageMessages, say } from "../../../src/workbench/messages";
 import type {} from "../../../src/workbench/page/workbenchHandle";
 import type { CellReading } from "../../../src/workbench/page/cellReading";
 import { publicKeyHash } from "../../../src/workbench/server/certificate";
@@ -23,7 +24,7 @@ export interface OpenOptions {
   /** Waits for the spreadsheet only: for journeys in which the add-in cannot start. */
   readonly waitFor?: "addin" | "sheet";
   /** Called before the page is opened: to intercept requests, or to set a clock. */
-  prepare?(page: Page): Promise<void>;
+  prepare?(page: Page): Promise<unknown>;
 }
 
 /** A server and a browser that the journeys of one test file share. */
@@ -102,6 +103,29 @@ export class WorkbenchPage {
   /** A ribbon button by the id of its control in the manifest. */
   ribbonButton(controlId: string) {
     return this.page.locator(`[data-control-id="${controlId}"]`);
+  }
+
+  /** Drags the pane's edge until it is so many pixels wide. */
+  async setPaneWidth(width: number): Promise<void> {
+    const edge = await this.page.locator(".pane-separator").boundingBox();
+    const pane = await this.page.locator(".pane").boundingBox();
+    if (!edge || !pane) throw new Error("The pane is not visible.");
+    const y = edge.y + edge.height / 2;
+    await this.page.mouse.move(edge.x + edge.width / 2, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(pane.x + pane.width - width, y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  /** Protects a sheet through the menu of its tab. */
+  async protectSheet(sheet: string): Promise<void> {
+    const tab = this.page
+      .locator('[data-u-comp="slide-tab-bar"]')
+      .getByText(sheet, { exact: true });
+    await tab.click();
+    await tab.click({ button: "right" });
+    await this.page.getByText(pageMessages.toggleProtection.zh).click();
+    await this.page.getByText(say(pageMessages.sheetProtected, "zh", { sheet })).waitFor();
   }
 
   /** Selects the cell and types the text with real keys, Enter included. */

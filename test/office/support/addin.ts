@@ -7,6 +7,9 @@ import { createWorkbook } from "../../../src/workbench/excel/workbook";
 import { createHeadlessUniver } from "./engine";
 import { type OfficeSession, type StartOptions, startOffice } from "./officeJs";
 
+// A whole plan is some thousand cells, and the engine is a real one.
+jest.setTimeout(60_000);
+
 /** The add-in's Excel room on the real Office.js, the host core and the real engine. */
 export interface AddinSession extends OfficeSession {
   readonly service: WorkbookService;

@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { FUniver } from "@univerjs/core/facade";
 import type { IWorkbookData } from "@univerjs/core";
+import type * as HeadlessEngine from "../../../src/workbench/engine/headlessUniver";
 
 const started: { dispose(): void }[] = [];
 afterAll(() => started.splice(0).forEach((engine) => engine.dispose()));
@@ -25,7 +26,7 @@ export function createHeadlessUniver(workbook?: Partial<IWorkbookData>): FUniver
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the bundle's path is known only now
   const bundle = require(
     bundledEngine(),
-  ) as typeof import("../../../src/workbench/engine/headlessUniver");
+  ) as typeof HeadlessEngine;
   const engine = bundle.createHeadlessUniver(workbook);
   started.push(engine);
   return engine.univerAPI;
