@@ -61,7 +61,7 @@ function valid(): string {
 }
 
 function attainment(): string {
-  const meaningless = `OR(${value}="",NOT(ISNUMBER(${target})),${kindIs("rank")})`;
+  const meaningless = `OR(${none(value)},${none(target)},${kindIs("rank")})`;
   const negative = `OR(${value}<0,${target}<0,N(${baseline})<0)`;
   const up = `IF(${target}=0,"",${value}/${target})`;
   const down = `IF(${value}=0,"",${target}/${value})`;
@@ -75,7 +75,7 @@ function gap(settings: AssessmentSettings): string {
   const allowance = `${settings.approximation}*ABS(${target})`;
   const near = `IF(${distance}<=${allowance}+${binaryNoise}*MAX(1,ABS(${target})),0,${allowance}-${distance})`;
   const number = `IF(${isUpward},${value}-${target},IF(${isDownward},${target}-${value},IF(${isApprox},${near},-${distance})))`;
-  return `IF(${value}="","",IF(${isRange},${inRange},IF(ISNUMBER(${target}),${number},"")))`;
+  return `IF(${none(value)},"",IF(${isRange},${inRange},IF(${none(target)},"",${number})))`;
 }
 
 function schedule(yearName: string): string {
@@ -94,9 +94,9 @@ function progress(): string {
   const change = `IF(ISNUMBER(${baseline}),IF(OR(${backwards},${insideRange}),"",(${value}-${baseline})/(${aim}-${baseline})),"")`;
   const additions = `IF(${isDownward},"",${value}/IF(${isRange},${rangeLow},${target}))`;
   const reduction = `IF(${isDownward},"",LN(1-${value}/100)/LN(1-${target}/100))`;
-  const yearly = `IF(OR(${tau}="",AND(${isDownward},${target}>0),AND(${isUpward},${target}<0)),"",${tau}*LN(1+${value}/100)/LN(1+${target}/100))`;
+  const yearly = `IF(OR(${none(tau)},AND(${isDownward},${target}>0),AND(${isUpward},${target}<0)),"",${tau}*LN(1+${value}/100)/LN(1+${target}/100))`;
   const byKind = `IF(${kindIs("increment")},${additions},IF(${kindIs("cumulativeReduction")},${reduction},IF(${kindIs("growth")},${yearly},${change})))`;
-  return `IF(OR(${value}="",${kindIs("hold")}),"",IFERROR(${byKind},""))`;
+  return `IF(OR(${none(value)},${kindIs("hold")}),"",IFERROR(${byKind},""))`;
 }
 
 function status(yearName: string, settings: AssessmentSettings): string {
@@ -116,11 +116,11 @@ function status(yearName: string, settings: AssessmentSettings): string {
     [`ISERROR(${actual})`, word("数据异常")],
     [nothing, word("待填报")],
     [kindIs("qualitative"), verdict],
-    [`OR(${value}="",${distance}="")`, word("数据异常")],
+    [`OR(${none(value)},${none(distance)})`, word("数据异常")],
     [met, `IF(OR(${kindIs("hold")},NOT(${early})),${word("达标")},${word("提前实现")})`],
     [kindIs("hold"), word("未达标")],
     [`NOT(${early})`, `IF(${close},${word("接近")},${word("未达标")})`],
-    [`OR(${p}="",${tau}="")`, word("推进中")],
+    [`OR(${none(p)},${none(tau)})`, word("推进中")],
     [pace(settings.ahead), word("快于预期")],
     [pace(settings.onSchedule), word("达到进度")],
     [pace(settings.behind), word("滞后")],
@@ -136,6 +136,11 @@ function mark(): string {
 
 function cell(key: SinglePeriodKey): string {
   return `[@${headerOf(key)}]`;
+}
+
+/** Whether a figure is not there; not by comparing with "", which engines answer differently for 0. */
+function none(figure: string): string {
+  return `NOT(ISNUMBER(${figure}))`;
 }
 
 function kindIs(key: keyof typeof kindWords): string {

@@ -118,6 +118,15 @@ export const pageMessages = {
   cellMessage: { zh: "{address} 的 {error}：{message}", en: "{error} in {address}: {message}" },
 } satisfies Record<string, Message>;
 
+/** Univer's progress of a long calculation, by its own keys: its language packs lack them. */
+export const calculationProgress = {
+  analyzing: { zh: "正在分析公式", en: "Analyzing formulas" },
+  calculating: { zh: "正在计算", en: "Calculating" },
+  "array-analysis": { zh: "正在分析数组公式", en: "Analyzing array formulas" },
+  "array-calculation": { zh: "正在计算数组公式", en: "Calculating array formulas" },
+  done: { zh: "计算完成", en: "Calculated" },
+} satisfies Record<string, Message>;
+
 /** The command line. */
 export const startMessages = {
   address: { zh: "工作台：{url}", en: "Workbench: {url}" },

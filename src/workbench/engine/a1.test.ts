@@ -18,14 +18,12 @@ import {
 
 const ranges = fc
   .tuple(fc.nat(maxRows - 1), fc.nat(maxRows - 1), fc.nat(maxColumns - 1), fc.nat(maxColumns - 1))
-  .map(
-    ([a, b, c, d]): GridRange => ({
-      startRow: Math.min(a, b),
-      endRow: Math.max(a, b),
-      startColumn: Math.min(c, d),
-      endColumn: Math.max(c, d),
-    }),
-  );
+  .map(([a, b, c, d]): GridRange => ({
+    startRow: Math.min(a, b),
+    endRow: Math.max(a, b),
+    startColumn: Math.min(c, d),
+    endColumn: Math.max(c, d),
+  }));
 
 test("column names at Excel's own corners", () => {
   expect(columnName(0)).toBe("A");

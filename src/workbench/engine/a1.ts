@@ -76,14 +76,10 @@ function span(first: string, second: string, pattern: RegExp): GridRange | null 
   const to = pattern.exec(second);
   if (!from || !to) return null;
   const columns =
-    pattern === row
-      ? [0, maxColumns - 1]
-      : [columnIndex(from[1] ?? ""), columnIndex(to[1] ?? "")];
+    pattern === row ? [0, maxColumns - 1] : [columnIndex(from[1] ?? ""), columnIndex(to[1] ?? "")];
   const rowGroup = pattern === row ? 1 : 2;
   const rows =
-    pattern === column
-      ? [0, maxRows - 1]
-      : [Number(from[rowGroup]) - 1, Number(to[rowGroup]) - 1];
+    pattern === column ? [0, maxRows - 1] : [Number(from[rowGroup]) - 1, Number(to[rowGroup]) - 1];
   return {
     startRow: Math.min(...rows),
     endRow: Math.max(...rows),

@@ -55,9 +55,7 @@ test("a cell is busy until the answer is in, and what depends on it with it", as
   hold(false);
   await functions.idle();
   expect([shown(0, 0), shown(1, 0), shown(2, 0)]).toEqual([48, 96, 48]);
-  expect(calls).toEqual([
-    { id: "TARGET", args: ["宁波", "森林覆盖率"], address: "Sheet1!A1" },
-  ]);
+  expect(calls).toEqual([{ id: "TARGET", args: ["宁波", "森林覆盖率"], address: "Sheet1!A1" }]);
 });
 
 test("an error shows with its message, and the message goes when the cell is mended", async () => {
@@ -78,7 +76,9 @@ test("an error shows with its message, and the message goes when the cell is men
 });
 
 test("equal calls share one answer; an edited argument asks again", async () => {
-  const { functions, write, calls, shown } = start((_, [cell]) => value((cell as number[][])[0]![0]! * 10));
+  const { functions, write, calls, shown } = start((_, [cell]) =>
+    value((cell as number[][])[0]![0]! * 10),
+  );
   write(0, 0, 1);
   for (let row = 0; row < 5; row += 1) write(row, 1, "=PLAN.TARGET($A$1)");
   await functions.idle();
@@ -90,12 +90,22 @@ test("equal calls share one answer; an edited argument asks again", async () => 
 });
 
 test("a 2-D answer spills, and a blocked one says #SPILL!", async () => {
-  const { functions, write, shown } = start(() => value([["森林覆盖率", 48], ["用水", null]]));
+  const { functions, write, shown } = start(() =>
+    value([
+      ["森林覆盖率", 48],
+      ["用水", null],
+    ]),
+  );
   write(0, 0, "=PLAN.LIST()");
   write(0, 5, "=PLAN.LIST()");
   write(1, 5, "挡住");
   await functions.idle();
-  expect([shown(0, 0), shown(0, 1), shown(1, 0), shown(1, 1)]).toEqual(["森林覆盖率", 48, "用水", 0]);
+  expect([shown(0, 0), shown(0, 1), shown(1, 0), shown(1, 1)]).toEqual([
+    "森林覆盖率",
+    48,
+    "用水",
+    0,
+  ]);
   expect(shown(0, 5)).toBe("#SPILL!");
 });
 

@@ -1,10 +1,13 @@
 import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
-import type { IWorkbookData } from "@univerjs/core";
+import type { IStyleBase, IWorkbookData, Workbook } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import {
+  ConditionalFormattingService,
+  UniverSheetsConditionalFormattingPlugin,
+} from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
@@ -17,6 +20,7 @@ import dataValidationZhCN from "@univerjs/sheets-data-validation/locale/zh-CN";
 import sheetsZhCN from "@univerjs/sheets/locale/zh-CN";
 import tableZhCN from "@univerjs/sheets-table/locale/zh-CN";
 import { emptyWorkbook } from "./emptyWorkbook";
+import { keepOtherFormulasOffTheSheet } from "./otherFormulas";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
@@ -31,6 +35,8 @@ import "@univerjs/sheets-table/facade";
 
 export interface HeadlessUniver {
   readonly univerAPI: FUniver;
+  /** What conditional formats make of a cell; the grid would paint it. Null when none applies. */
+  conditionalStyle(sheetId: string, row: number, column: number): IStyleBase | null;
   /** Ends the engine's timers; the workbook is gone. */
   dispose(): void;
 }
@@ -42,6 +48,7 @@ export interface HeadlessUniver {
 export function createHeadlessUniver(
   workbook: Partial<IWorkbookData> = emptyWorkbook("工作簿1"),
 ): HeadlessUniver {
+  keepOtherFormulasOffTheSheet();
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     logLevel: LogLevel.ERROR,
@@ -61,6 +68,14 @@ export function createHeadlessUniver(
     [UniverSheetsNotePlugin],
     [UniverSheetsTablePlugin],
   ]);
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
-  return { univerAPI: FUniver.newAPI(univer), dispose: () => univer.dispose() };
+  const unitId = univer
+    .createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, workbook)
+    .getUnitId();
+  const formatting = univer.__getInjector().get(ConditionalFormattingService);
+  return {
+    univerAPI: FUniver.newAPI(univer),
+    conditionalStyle: (sheetId, row, column) =>
+      formatting.composeStyle(unitId, sheetId, row, column)?.style ?? null,
+    dispose: () => univer.dispose(),
+  };
 }

@@ -26,6 +26,18 @@ export interface EngineCommand {
 
 export type CommandOrigin = "user" | "addin" | "upkeep";
 
+/** A defined name as the engine keeps it. */
+export interface EngineName {
+  readonly id: string;
+  readonly name: string;
+  /** `考核表!$A$1`, or a formula with its equals sign. */
+  readonly formulaOrRefString: string;
+  readonly comment?: string;
+  readonly hidden?: boolean;
+  /** The sheet's id, or `AllDefaultWorkbook`. */
+  readonly localSheetId?: string;
+}
+
 export const setRangeValues = "sheet.mutation.set-range-values";
 export const styleCommand = "sheet.command.set-style";
 
@@ -141,7 +153,9 @@ export class Spreadsheet {
   formula(sheetId: string, row: number, column: number): string | null {
     const own = this.model(sheetId).getCellMatrix().getValue(row, column);
     if (own?.si == null) return own?.f ?? null;
-    return this.formulas().getFormulaStringByCell(row, column, sheetId, this.unitId) ?? own.f ?? null;
+    return (
+      this.formulas().getFormulaStringByCell(row, column, sheetId, this.unitId) ?? own.f ?? null
+    );
   }
 
   style(sheetId: string, row: number, column: number): IStyleData {
@@ -177,6 +191,13 @@ export class Spreadsheet {
 
   private spilledCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
     return this.formulas().getArrayFormulaCellData()?.[this.unitId]?.[sheetId]?.[row]?.[column];
+  }
+
+  definedNames(): EngineName[] {
+    // The facade's own way to them (`toBuilder`) complains of its missing unit id at every call.
+    return this.workbook
+      .getDefinedNames()
+      .map((name) => (name as unknown as { _definedNameParam: EngineName })._definedNameParam);
   }
 
   /** The facade offers no way to spilled values; its ranges hold the model that does. */

@@ -78,7 +78,9 @@ export function toExcelFormula(
     );
     if (table === undefined) return null;
     const aliases = engineColumnNames(table.columns);
-    const columns = reference.columns.map((alias) => table.columns[aliases.indexOf(alias)] ?? alias);
+    const columns = reference.columns.map(
+      (alias) => table.columns[aliases.indexOf(alias)] ?? alias,
+    );
     return excelText({ ...reference, table: table.name, columns }, home);
   });
 }
@@ -92,7 +94,9 @@ export function renameInFormula(formula: string, old: TableNames, renamed: Table
     const columns = reference.columns.map((alias) => newAliases[aliases.indexOf(alias)] ?? alias);
     return engineText({ ...reference, table: engineTableName(renamed.name), columns });
   });
-  return old.name === renamed.name ? bracketed : renameWholeTable(bracketed, old.name, renamed.name);
+  return old.name === renamed.name
+    ? bracketed
+    : renameWholeTable(bracketed, old.name, renamed.name);
 }
 
 /** `ROWS(表1)`: the name alone, outside of text constants and sheet names. */
@@ -101,7 +105,10 @@ function renameWholeTable(formula: string, old: string, renamed: string): string
     `("[^"]*"|'[^']*')|(?<![\\p{L}\\p{N}_.\\\\])${old.replace(/[.\\]/g, "\\$&")}(?![\\p{L}\\p{N}_.\\\\([!])`,
     "giu",
   );
-  return formula.replace(pattern, (match, quoted: string | undefined) => quoted ?? (match && renamed));
+  return formula.replace(
+    pattern,
+    (match, quoted: string | undefined) => quoted ?? (match && renamed),
+  );
 }
 
 function sameName(one: string, other: string): boolean {

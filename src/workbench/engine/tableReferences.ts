@@ -1,5 +1,10 @@
 import { intersection, type GridRange } from "./a1";
-import { setRangeValues, type CellMatrix, type EngineCommand, type Spreadsheet } from "./spreadsheet";
+import {
+  setRangeValues,
+  type CellMatrix,
+  type EngineCommand,
+  type Spreadsheet,
+} from "./spreadsheet";
 import {
   engineColumnNames,
   engineTableName,
@@ -19,7 +24,8 @@ export interface TableInfo extends TableNames {
 
 const setSuperTable = "formula.mutation.set-super-table";
 const removeSuperTable = "formula.mutation.remove-super-table";
-const moving = /^sheet\.mutation\.(?:insert-row|insert-col|remove-rows|remove-col|remove-sheet|move-)/;
+const moving =
+  /^sheet\.mutation\.(?:insert-row|insert-col|remove-rows|remove-col|remove-sheet|move-)/;
 const tableMutation = /^sheet\.mutation\.(?:add-table|delete-table|set-sheet-table)$/;
 
 /**

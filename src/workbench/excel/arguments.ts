@@ -40,7 +40,12 @@ export function oneOf<Value extends string>(
 
 /** A plain object; range references inside stay as the client passes them. */
 export function recordArgument(value: Argument, name: string): JsonRecord {
-  if (typeof value === "object" && value !== null && !Array.isArray(value) && !isRichObject(value)) {
+  if (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !isRichObject(value)
+  ) {
     return value as JsonRecord;
   }
   throw invalidArgument(`${name} must be an object.`);

@@ -9,7 +9,8 @@ export type CellValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
 const booleanType = 3;
 const numberType = 2;
-const errorText = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|CYCLE!|ERROR!)$/;
+const errorText =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|CYCLE!|ERROR!)$/;
 
 /** A cell's value as `Range.values` has it: a blank is "". */
 export function valueOf(cell: Nullable<ICellData>): CellValue {

@@ -28,7 +28,11 @@ export function writeColor(color: string | null | undefined | void, fallback: st
   if (!color) return fallback;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
   const rgb = /^rgba?\(\s*(\d+)[,\s]+(\d+)[,\s]+(\d+)/i.exec(color);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join("")}`.toUpperCase();
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`.toUpperCase();
   if (rgb) {
     const digits = rgb.slice(1).map((part) => Number(part).toString(16).padStart(2, "0"));
     return `#${digits.join("")}`.toUpperCase();

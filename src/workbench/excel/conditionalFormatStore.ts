@@ -198,7 +198,8 @@ function cellValueFormula({ cellValue, ranges }: ConditionalFormat): string | nu
     LessThanOrEqual: `${cell}<=${one}`,
   };
   // An empty cell meets no cell-value rule except those of equality.
-  const needsValue = !/Equal(To)?$/.test(cellValue.operator) || cellValue.operator.endsWith("OrEqual");
+  const needsValue =
+    !/Equal(To)?$/.test(cellValue.operator) || cellValue.operator.endsWith("OrEqual");
   const condition = conditions[cellValue.operator];
   return needsValue ? `=AND(NOT(ISBLANK(${cell})),${condition})` : `=${condition}`;
 }

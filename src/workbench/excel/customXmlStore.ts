@@ -48,7 +48,11 @@ function read(id: string, xml: string): CustomXmlPart {
 }
 
 function rootNamespace(xml: string): string {
-  const parser = new XMLParser({ ignoreAttributes: false, ignoreDeclaration: true, stopNodes: ["*"] });
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    ignoreDeclaration: true,
+    stopNodes: ["*"],
+  });
   const [[name, root] = ["", {}]] = Object.entries(parser.parse(xml) as Record<string, unknown>);
   const prefix = name.includes(":") ? `:${name.slice(0, name.indexOf(":"))}` : "";
   const attributes = (root ?? {}) as Record<string, unknown>;

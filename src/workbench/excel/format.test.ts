@@ -93,7 +93,8 @@ test("a whole column's format is its own and reaches cells that are there", asyn
   const { range } = openWorkbook();
   await (await range("A1")).set("values", "甲");
   await (await (await range("A:A")).to("format/font")).set("bold", true);
-  const bold = async (address: string) => (await (await range(address)).to("format/font")).get("bold");
+  const bold = async (address: string) =>
+    (await (await range(address)).to("format/font")).get("bold");
   expect(await bold("A1")).toBe(true);
   expect(await bold("A5000")).toBe(true);
   expect(await bold("B1")).toBe(false);

@@ -1,6 +1,7 @@
 import { type Json, type RichClass, richObject } from "../richapi/richClass";
 import { booleanArgument, objectOf, textArgument, type Argument } from "./arguments";
-import { valueOf, type CellValue } from "./cellValues";
+import type { CellValue } from "./cellValues";
+import type { EngineName } from "../engine/spreadsheet";
 import type { RangeRef, WorkbookContext } from "./context";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "./excelErrors";
 import { requireValidName } from "./names";
@@ -8,15 +9,6 @@ import { fullAddress, resolveReference } from "./rangeArguments";
 
 /** The engine's mark for names of the whole workbook. */
 const workbookScope = "AllDefaultWorkbook";
-
-interface DefinedName {
-  readonly id: string;
-  readonly name: string;
-  readonly formulaOrRefString: string;
-  readonly comment?: string;
-  readonly hidden?: boolean;
-  readonly localSheetId?: string;
-}
 
 export interface NamesRef {
   readonly context: WorkbookContext;
@@ -28,20 +20,19 @@ interface NameRef extends NamesRef {
   readonly id: string;
 }
 
-function listed({ context, sheetId }: NamesRef): DefinedName[] {
-  return context.spreadsheet.workbook
-    .getDefinedNames()
-    .map((name) => name.toBuilder().build() as DefinedName)
+function listed({ context, sheetId }: NamesRef): EngineName[] {
+  return context.spreadsheet
+    .definedNames()
     .filter((name) => (name.localSheetId ?? workbookScope) === (sheetId ?? workbookScope));
 }
 
-function read(ref: NameRef): DefinedName {
+function read(ref: NameRef): EngineName {
   const found = listed(ref).find(({ id }) => id === ref.id);
   if (found === undefined) throw itemNotFound("the name has been deleted.");
   return found;
 }
 
-function write({ context, sheetId }: NamesRef, name: DefinedName): void {
+function write({ context, sheetId }: NamesRef, name: EngineName): void {
   context.protections.requireStructure();
   context.spreadsheet.as("addin", () =>
     context.spreadsheet.execute("formula.mutation.set-defined-name", {
@@ -51,7 +42,7 @@ function write({ context, sheetId }: NamesRef, name: DefinedName): void {
   );
 }
 
-function formulaOf({ formulaOrRefString: text }: DefinedName): string {
+function formulaOf({ formulaOrRefString: text }: EngineName): string {
   return text.startsWith("=") ? text : `=${text}`;
 }
 
@@ -64,12 +55,25 @@ function targetOf(ref: NameRef): RangeRef | null {
 async function valueOfName(ref: NameRef): Promise<CellValue> {
   const target = targetOf(ref);
   if (target) return fullAddress(target);
+  const formula = formulaOf(read(ref));
+  const constant = readConstant(formula.slice(1).trim());
+  if (constant !== null) return constant;
+  await ref.context.calculation.settled();
   const { unitId, univerAPI, workbook } = ref.context.spreadsheet;
   const sheetId = ref.sheetId ?? workbook.getActiveSheet().getSheetId();
-  const formulas = { [unitId]: { [sheetId]: { 0: { 0: formulaOf(read(ref)) } } } };
-  const results = await univerAPI.getFormula().executeFormulas(formulas as never);
-  const result = results[unitId]?.[sheetId]?.[0]?.[0] as { value?: [[unknown]] } | undefined;
-  return valueOf({ v: (result?.value?.[0]?.[0] ?? null) as CellValue | null });
+  const results = await univerAPI
+    .getFormula()
+    .executeFormulas({ [unitId]: { [sheetId]: { 0: { 0: [formula] } } } });
+  const value = results[unitId]?.[sheetId]?.[0]?.[0]?.[0]?.value;
+  return (Array.isArray(value) ? value[0]?.[0] : value) ?? "#VALUE!";
+}
+
+/** A number, TRUE, FALSE or a quoted text. */
+function readConstant(text: string): CellValue | null {
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
+  if (quoted !== undefined) return quoted.replaceAll('""', '"');
+  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  return text === "" || Number.isNaN(Number(text)) ? null : Number(text);
 }
 
 async function typeOfName(ref: NameRef): Promise<Json> {

@@ -15,14 +15,10 @@ function changed(ref: SheetRef): PageLayout {
   return layoutOf(ref);
 }
 
-type FlagName = "centerHorizontally" | "centerVertically" | "blackAndWhite" | "printGridlines" | "printHeadings";
+type FlagName =
+  "centerHorizontally" | "centerVertically" | "blackAndWhite" | "printGridlines" | "printHeadings";
 type MarginName =
-  | "leftMargin"
-  | "rightMargin"
-  | "topMargin"
-  | "bottomMargin"
-  | "headerMargin"
-  | "footerMargin";
+  "leftMargin" | "rightMargin" | "topMargin" | "bottomMargin" | "headerMargin" | "footerMargin";
 
 function flag(name: FlagName): Scalar<SheetRef> {
   return {

@@ -12,7 +12,9 @@ async function protectedSheet() {
 
 test("locked cells refuse an add-in's writes, unlocked ones take them", async () => {
   const { range } = await protectedSheet();
-  await expect((await range("A1")).set("values", 2)).rejects.toMatchObject({ code: "AccessDenied" });
+  await expect((await range("A1")).set("values", 2)).rejects.toMatchObject({
+    code: "AccessDenied",
+  });
   await expect((await range("A2:B2")).set("formulas", "=1")).rejects.toMatchObject({
     code: "AccessDenied",
   });
@@ -27,7 +29,9 @@ test("everything else that changes the sheet is refused, unless an option allows
   const { range, sheet } = await protectedSheet();
   const denied = { code: "AccessDenied" };
   const cell = await range("B2");
-  await expect((await cell.to("format/fill")).set("color", "#FF0000")).rejects.toMatchObject(denied);
+  await expect((await cell.to("format/fill")).set("color", "#FF0000")).rejects.toMatchObject(
+    denied,
+  );
   await expect(cell.set("numberFormat", "0.0")).rejects.toMatchObject(denied);
   await expect(cell.call("merge", false)).rejects.toMatchObject(denied);
   await expect((await range("1:1")).call("insert", "Down")).rejects.toMatchObject(denied);

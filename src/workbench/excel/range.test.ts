@@ -32,7 +32,9 @@ test("values are read as typed and given back with their types and texts", async
 
 test("the functions that a template needs compute", async () => {
   const { range } = openWorkbook();
-  await (await range("A1:B4")).set("values", [
+  await (
+    await range("A1:B4")
+  ).set("values", [
     ["甲", 10],
     ["乙", 20],
     ["甲", 30],
@@ -197,7 +199,9 @@ test("writing far below makes the sheet long enough", async () => {
 
 test("a copied formula moves its relative references", async () => {
   const { range } = openWorkbook();
-  await (await range("A1:B2")).set("values", [
+  await (
+    await range("A1:B2")
+  ).set("values", [
     [1, "=A1*10"],
     [2, ""],
   ]);

@@ -30,7 +30,11 @@ export const rangeClass: RichClass<RangeRef> = {
     hidden: {
       get: async (ref) => {
         const [row, column] = [await rowHidden.get(ref), await columnHidden.get(ref)];
-        return row === true || column === true ? true : row === null || column === null ? null : false;
+        return row === true || column === true
+          ? true
+          : row === null || column === null
+            ? null
+            : false;
       },
     },
     rowHidden,

@@ -51,12 +51,15 @@ export function resolveName(
   const table = context.tables.list().find((candidate) => candidate.name.toLowerCase() === lower);
   if (table) {
     const { startRow, endRow } = table.range;
-    return { sheetId: table.sheetId, range: { ...table.range, startRow: Math.min(startRow + 1, endRow) } };
+    return {
+      sheetId: table.sheetId,
+      range: { ...table.range, startRow: Math.min(startRow + 1, endRow) },
+    };
   }
-  const defined = context.spreadsheet.workbook
-    .getDefinedNames()
-    .find((candidate) => candidate.getName().toLowerCase() === lower);
-  return defined ? resolveReference(context, defined.getFormulaOrRefString()) : null;
+  const defined = context.spreadsheet
+    .definedNames()
+    .find((candidate) => candidate.name.toLowerCase() === lower);
+  return defined ? resolveReference(context, defined.formulaOrRefString) : null;
 }
 
 /** `=考核表!$A$1:$B$2` or `考核表!$A$1`; null for anything that is not a reference. */
@@ -85,6 +88,7 @@ export function rangeArgument(ref: SheetRef, value: Argument, name: string): Gri
 /** @throws RichApiError InvalidArgument when the range leaves the sheet or is turned over. */
 export function requireOnSheet(range: GridRange): GridRange {
   const turned = range.endRow < range.startRow || range.endColumn < range.startColumn;
-  if (turned || !inside(range, wholeSheet)) throw invalidArgument("the range leaves the worksheet.");
+  if (turned || !inside(range, wholeSheet))
+    throw invalidArgument("the range leaves the worksheet.");
   return range;
 }

@@ -163,10 +163,16 @@ export const editingMethods: Readonly<Record<string, Method>> = {
     context.spreadsheet.ensureRows(sheetId, range.startRow);
     context.spreadsheet.as("addin", () => {
       workbook.setActiveSheet(sheetId);
-      context.spreadsheet.sheet(sheetId)?.getRange({ ...range }).activate();
+      context.spreadsheet
+        .sheet(sheetId)
+        ?.getRange({ ...range })
+        .activate();
     });
   },
   _ValidateArraySize: ({ range }, rows, columns) => {
-    spread(range, Array.from({ length: Number(rows) }, () => Array(Number(columns)).fill(null)));
+    spread(
+      range,
+      Array.from({ length: Number(rows) }, () => Array(Number(columns)).fill(null)),
+    );
   },
 };

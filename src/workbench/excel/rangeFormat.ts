@@ -113,7 +113,8 @@ const protectionClass: RichClass<RangeRef> = {
       get: ({ context, sheetId, range }) =>
         context.spreadsheet.cell(sheetId, range.startRow, range.startColumn)?.custom
           ?.formulaHidden === true,
-      set: (ref, value) => setCellFlag(ref, "formulaHidden", booleanArgument(value, "formulaHidden")),
+      set: (ref, value) =>
+        setCellFlag(ref, "formulaHidden", booleanArgument(value, "formulaHidden")),
     },
   },
 };

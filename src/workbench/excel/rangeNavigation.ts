@@ -133,6 +133,5 @@ export const navigationMethods: Readonly<Record<string, Method>> = {
     const areas = merged(ref);
     return areas.length === 0 ? null : ref.context.objects.rangeAreas(ref.sheetId, areas);
   },
-  getTables: (ref, fullyContained) =>
-    ref.context.objects.tablesIn(ref, fullyContained === true),
+  getTables: (ref, fullyContained) => ref.context.objects.tablesIn(ref, fullyContained === true),
 };

@@ -57,7 +57,9 @@ const columnClass: RichClass<ColumnRef> = {
       set: (ref, value) => {
         const name = textArgument(value, "name");
         const table = tableInfo(ref);
-        const taken = table.columns.findIndex((other) => other.toLowerCase() === name.toLowerCase());
+        const taken = table.columns.findIndex(
+          (other) => other.toLowerCase() === name.toLowerCase(),
+        );
         if (taken >= 0 && taken !== indexOf(ref, table)) throw itemAlreadyExists(name);
         const range = columnOf(ref, headerOf);
         writeInputs({ context: ref.context, sheetId: table.sheetId, range }, `'${name}`);
@@ -99,7 +101,8 @@ export const tableColumnsClass: RichClass<TableRef> = {
     const lower = String(key).toLowerCase();
     const index =
       typeof key === "number" ? key - 1 : columns.findIndex((name) => name.toLowerCase() === lower);
-    if (index < 0 || index >= columns.length) throw itemNotFound(`the table column ${String(key)}.`);
+    if (index < 0 || index >= columns.length)
+      throw itemNotFound(`the table column ${String(key)}.`);
     return columnObject(ref, index);
   },
   methods: {

@@ -34,7 +34,10 @@ const rowClass: RichClass<RowRef> = {
       context.protections.requireAllowed(sheetId, "allowDeleteRows");
       const row = rowRange(ref);
       context.spreadsheet.as("addin", () => {
-        context.spreadsheet.sheet(sheetId)?.getRange({ ...row }).deleteCells(upwards);
+        context.spreadsheet
+          .sheet(sheetId)
+          ?.getRange({ ...row })
+          .deleteCells(upwards);
         const endRow = tableInfo(ref).range.endRow;
         if (endRow === range.endRow) setTableRange(ref, { ...range, endRow: range.endRow - 1 });
       });

@@ -80,7 +80,9 @@ test("structured references compute and come back in Excel's form", async () => 
 
 test("headers are made texts, filled in and told apart", async () => {
   const { sheet, range } = openWorkbook();
-  await (await range("A1:C2")).set("values", [
+  await (
+    await range("A1:C2")
+  ).set("values", [
     [2024, "", 2024],
     [1, 2, 3],
   ]);

@@ -13,13 +13,7 @@ import {
 } from "./excelErrors";
 import { requireValidName } from "./names";
 import { resolveAddress, resolveReference } from "./rangeArguments";
-import {
-  bodyOf,
-  headerOf,
-  tableColumnsClass,
-  tableInfo,
-  type TableRef,
-} from "./tableColumns";
+import { bodyOf, headerOf, tableColumnsClass, tableInfo, type TableRef } from "./tableColumns";
 import { setTableRange, tableRowsClass } from "./tableRows";
 import { isTableStyle, registerTableStyle } from "./tableStyles";
 import type { TableTraits } from "./tableTraits";
@@ -27,10 +21,10 @@ import type { TableTraits } from "./tableTraits";
 function isNameTaken(context: WorkbookContext, name: string, exceptTable?: string): boolean {
   const lower = name.toLowerCase();
   const tables = context.tables.list().filter(({ id }) => id !== exceptTable);
-  const names = context.spreadsheet.workbook.getDefinedNames();
+  const names = context.spreadsheet.definedNames();
   return (
     tables.some((table) => table.name.toLowerCase() === lower) ||
-    names.some((name) => name.getName().toLowerCase() === lower)
+    names.some((other) => other.name.toLowerCase() === lower)
   );
 }
 
@@ -179,9 +173,7 @@ export const tableClass: RichClass<TableRef> = {
         const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
         if (inside(cell, range)) (cells[row] ??= {})[column] = null;
       });
-      ref.context.spreadsheet.as("addin", () =>
-        ref.context.spreadsheet.writeCells(sheetId, cells),
-      );
+      ref.context.spreadsheet.as("addin", () => ref.context.spreadsheet.writeCells(sheetId, cells));
     },
   },
 };

@@ -21,6 +21,9 @@ test("names: added, looked up, used in formulas, changed, deleted", async () => 
   const rate = await names.at("add", "容差", "=0.05");
   expect([await rate.get("type"), await rate.get("value")]).toEqual(["Double", 0.05]);
   expect(await rate.find("getRangeOrNullObject")).toBeNull();
+  const sum = await names.at("add", "合计", "=SUM(1,2)*10");
+  expect([await sum.get("type"), await sum.get("value")]).toEqual(["Integer", 30]);
+  await sum.call("delete");
   await rate.set("formula", "=0.1");
   expect(await rate.get("formula")).toBe("=0.1");
   await rate.call("delete");
@@ -49,7 +52,10 @@ test("a name can stand for cells in getRange", async () => {
 test("custom XML parts are found by namespace, replaced and deleted", async () => {
   const { book } = openWorkbook();
   const parts = await book.to("customXmlParts");
-  const part = await parts.at("add", '<?xml version="1.0"?><p:plan xmlns:p="urn:plan"><a/></p:plan>');
+  const part = await parts.at(
+    "add",
+    '<?xml version="1.0"?><p:plan xmlns:p="urn:plan"><a/></p:plan>',
+  );
   await parts.at("add", '<other xmlns="urn:other">x</other>');
   expect(await part.get("namespaceUri")).toBe("urn:plan");
   const scoped = await parts.at("getByNamespace", "urn:plan");
@@ -80,7 +86,8 @@ test("settings keep any JSON value", async () => {
 
 async function heard() {
   const workbook = openWorkbook();
-  const events: { type: number; targetIds: readonly string[]; message: Record<string, Json> }[] = [];
+  const events: { type: number; targetIds: readonly string[]; message: Record<string, Json> }[] =
+    [];
   workbook.on((event) => {
     const message = event.message(() => "ev1") as Record<string, Json>;
     events.push({ type: event.type, targetIds: event.targetIds, message });

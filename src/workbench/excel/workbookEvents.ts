@@ -1,4 +1,10 @@
-import { boundingRange, intersection, rangeAddress, type GridRange } from "../engine/a1";
+import {
+  boundingRange,
+  intersection,
+  rangeAddress,
+  wholeSheet,
+  type GridRange,
+} from "../engine/a1";
 import { setRangeValues, type CellMatrix, type EngineCommand } from "../engine/spreadsheet";
 import { ObjectEventType } from "../richapi/objectEvents";
 import type { Json, RichObject } from "../richapi/richClass";
@@ -21,6 +27,8 @@ interface CellChange {
   readonly after: CellValue;
 }
 
+const renameSheet = "sheet.mutation.set-worksheet-name";
+
 const structural: Readonly<Record<string, readonly [changeType: string, byRow: boolean]>> = {
   "sheet.mutation.insert-row": ["RowInserted", true],
   "sheet.mutation.insert-col": ["ColumnInserted", false],
@@ -32,6 +40,7 @@ const structural: Readonly<Record<string, readonly [changeType: string, byRow: b
 export class WorkbookEvents {
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
   private readonly valueBefore = new Map<object, CellValue>();
+  private nameBefore = "";
   private activeSheet: string;
   private sheetsBefore: readonly string[];
 
@@ -53,6 +62,10 @@ export class WorkbookEvents {
   }
 
   private noteBefore({ id, fromEngine, params, origin }: EngineCommand): void {
+    if (id === renameSheet) {
+      const sheet = this.context.spreadsheet.sheet(String(params.subUnitId));
+      this.nameBefore = sheet?.getSheetName() ?? "";
+    }
     if (id !== setRangeValues || fromEngine || origin === "upkeep") return;
     const changed = changedCells(params.cellValue as CellMatrix);
     if (changed === null || rangeAddress(changed.range).includes(":")) return;
@@ -81,10 +94,10 @@ export class WorkbookEvents {
       case "sheet.mutation.remove-sheet":
         this.sheetsBefore = this.sheetOrder();
         return this.sheetEvent(ObjectEventType.worksheetDeleted, sheetId, { source: "Local" });
-      case "sheet.mutation.set-worksheet-name":
+      case renameSheet:
         return this.sheetEvent(ObjectEventType.worksheetNameChanged, sheetId, {
           source: "Local",
-          nameBefore: "",
+          nameBefore: this.nameBefore,
           nameAfter: String(params.name),
         });
       case "sheet.mutation.set-worksheet-hidden":
@@ -177,10 +190,9 @@ export class WorkbookEvents {
     [changeType, byRow]: readonly [string, boolean],
   ): void {
     const given = params.range as GridRange;
-    const whole = { startRow: 0, endRow: 1_048_575, startColumn: 0, endColumn: 16_383 };
     const range = byRow
-      ? { ...whole, startRow: given.startRow, endRow: given.endRow }
-      : { ...whole, startColumn: given.startColumn, endColumn: given.endColumn };
+      ? { ...wholeSheet, startRow: given.startRow, endRow: given.endRow }
+      : { ...wholeSheet, startColumn: given.startColumn, endColumn: given.endColumn };
     this.changed(changeType, sheetId, range, origin === "addin");
   }
 

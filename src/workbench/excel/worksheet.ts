@@ -67,17 +67,15 @@ function remove(ref: SheetRef): void {
   const { context, sheetId } = ref;
   context.protections.requireStructure();
   requireAnotherVisible(ref);
-  const names = context.spreadsheet.workbook
-    .getDefinedNames()
-    .filter((name) => name.getLocalSheetId() === sheetId);
+  const names = context.spreadsheet
+    .definedNames()
+    .filter(({ localSheetId }) => localSheetId === sheetId);
   context.spreadsheet.as("addin", () => {
     for (const table of context.tables.list().filter((table) => table.sheetId === sheetId)) {
       execute(ref, "sheet.mutation.delete-table", { tableId: table.id });
     }
     for (const name of names) {
-      context.spreadsheet.execute("formula.mutation.remove-defined-name", {
-        ...name.toBuilder().build(),
-      });
+      context.spreadsheet.execute("formula.mutation.remove-defined-name", { ...name });
     }
     context.spreadsheet.workbook.deleteSheet(sheetId);
   });

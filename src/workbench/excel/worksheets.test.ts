@@ -100,13 +100,17 @@ test("the print set-up is kept", async () => {
   expect(await layout.get("orientation")).toBe("Landscape");
   expect(await layout.get("zoom")).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 0 });
   expect(await (await layout.at("getPrintAreaOrNullObject")).get("address")).toBe("Sheet1!A1:K30");
-  expect(await (await layout.at("getPrintTitleRowsOrNullObject")).get("address")).toBe("Sheet1!4:4");
+  expect(await (await layout.at("getPrintTitleRowsOrNullObject")).get("address")).toBe(
+    "Sheet1!4:4",
+  );
   const footers = await layout.to("headersFooters/defaultForAllPages");
   expect(await footers.get("centerFooter")).toBe("第 &P 页");
   await expect(layout.call("setPrintTitleRows", "A1:B2")).rejects.toMatchObject({
     code: "InvalidArgument",
   });
-  await expect(layout.set("orientation", "quer")).rejects.toMatchObject({ code: "InvalidArgument" });
+  await expect(layout.set("orientation", "quer")).rejects.toMatchObject({
+    code: "InvalidArgument",
+  });
 });
 
 test("gridlines and tab colour", async () => {

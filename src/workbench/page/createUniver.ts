@@ -1,5 +1,5 @@
 import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
-import type { IWorkbookData } from "@univerjs/core";
+import type { ILanguagePack, IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEnUS from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -23,7 +23,9 @@ import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/pr
 import tableEnUS from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZhCN from "@univerjs/preset-sheets-table/locales/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
+import { calculationProgress, type Language } from "../messages";
 import type { PageOptions } from "./pageOptions";
+import { keepOtherFormulasOffTheSheet } from "../engine/otherFormulas";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -60,6 +62,7 @@ export function createUniver(
   workbook: Partial<IWorkbookData>,
   { locale, theme }: Pick<PageOptions, "locale" | "theme">,
 ): RunningUniver {
+  keepOtherFormulasOffTheSheet();
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: theme === "dark",
@@ -74,6 +77,7 @@ export function createUniver(
         hyperLinkZhCN,
         noteZhCN,
         tableZhCN,
+        formulaTexts(coreZhCN, "zh"),
       ),
       [LocaleType.EN_US]: mergeLocales(
         coreEnUS,
@@ -83,6 +87,7 @@ export function createUniver(
         hyperLinkEnUS,
         noteEnUS,
         tableEnUS,
+        formulaTexts(coreEnUS, "en"),
       ),
     },
   });
@@ -109,4 +114,11 @@ export function createUniver(
     univerAPI: FUniver.newAPI(univer),
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
   };
+}
+
+/** The core's texts for formulas with those that it lacks; merging replaces a plugin's texts whole. */
+function formulaTexts(core: ILanguagePack, language: Language): ILanguagePack {
+  const progress = Object.entries(calculationProgress).map(([key, text]) => [key, text[language]]);
+  const existing = core["sheets-formula"] as ILanguagePack;
+  return { "sheets-formula": { ...existing, progress: Object.fromEntries(progress) } };
 }

@@ -17,24 +17,23 @@ afterAll(() => started.splice(0).forEach((engine) => engine.dispose()));
 const root = resolve(__dirname, "../../..");
 const engine = join(root, "src/workbench/engine");
 
-/**
- * A headless Univer with one workbook, for tests under Jest's `node` and `jsdom` environments alike.
- * It ends with the test file.
- */
-export function createHeadlessUniver(workbook?: Partial<IWorkbookData>): FUniver {
+/** A headless engine with one workbook that ends with the test file; in the `node` and `jsdom` environments alike. */
+export function startEngine(workbook?: Partial<IWorkbookData>): HeadlessEngine.HeadlessUniver {
   providePlatform();
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the bundle's path is known only now
-  const bundle = require(
-    bundledEngine(),
-  ) as typeof HeadlessEngine;
+  const bundle = require(bundledEngine()) as typeof HeadlessEngine;
   const engine = bundle.createHeadlessUniver(workbook);
   started.push(engine);
-  return engine.univerAPI;
+  return engine;
+}
+
+export function createHeadlessUniver(workbook?: Partial<IWorkbookData>): FUniver {
+  return startEngine(workbook).univerAPI;
 }
 
 function bundledEngine(): string {
   const version = readFileSync(join(root, "node_modules/@univerjs/core/package.json"));
-  const sources = ["headlessUniver.ts", "emptyWorkbook.ts", "a1.ts"].map((file) =>
+  const sources = ["headlessUniver.ts", "emptyWorkbook.ts", "otherFormulas.ts", "a1.ts"].map((file) =>
     readFileSync(join(engine, file)),
   );
   const hash = createHash("sha256");

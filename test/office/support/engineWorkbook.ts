@@ -3,7 +3,7 @@ import { methodOf, type Argument } from "../../../src/workbench/richapi/genericM
 import { EventSubscriptions } from "../../../src/workbench/richapi/eventSubscriptions";
 import { ReferenceStore } from "../../../src/workbench/richapi/referenceStore";
 import type { Json, RichObject } from "../../../src/workbench/richapi/richClass";
-import { createHeadlessUniver } from "./engine";
+import { startEngine } from "./engine";
 
 /** An object of the model as a test drives it: without the protocol, member by member. */
 export interface Driven {
@@ -28,14 +28,21 @@ export function openWorkbook(): ExcelWorkbook & {
   /** Cells of the first sheet. */
   range(address: string): Promise<Driven>;
   sheet(): Promise<Driven>;
+  /** The fill that conditional formats give a cell of the active sheet, zero-based. */
+  conditionalFill(row: number, column: number): string | null;
 } {
-  const workbook = createWorkbook(createHeadlessUniver());
+  const engine = startEngine();
+  const workbook = createWorkbook(engine.univerAPI);
   const book = drive(workbook.root, workbook.root);
   const sheet = async () => (await book.to("worksheets")).at("getItem", "Sheet1");
   return {
     ...workbook,
     book,
     sheet,
+    conditionalFill: (row, column) => {
+      const sheetId = workbook.spreadsheet.workbook.getActiveSheet().getSheetId();
+      return engine.conditionalStyle(sheetId, row, column)?.bg?.rgb ?? null;
+    },
     range: async (address) => (await sheet()).at("getRange", address),
   };
 }
@@ -84,5 +91,7 @@ function drive(object: RichObject, root: RichObject): Driven {
 
 function plain(argument: Argument | Driven): Argument {
   const driven = argument as Partial<Driven> | null | undefined;
-  return driven?.object && typeof driven.get === "function" ? driven.object : (argument as Argument);
+  return driven?.object && typeof driven.get === "function"
+    ? driven.object
+    : (argument as Argument);
 }
