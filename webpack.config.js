@@ -57,13 +57,7 @@ const addin = (mode) => ({
   ...common(mode),
   name: "addin",
   devtool: "source-map",
-  entry: {
-    taskpane: [
-      "./src/functions/functions.ts",
-      "./src/commands/commands.ts",
-      "./src/taskpane/index.tsx",
-    ],
-  },
+  entry: { taskpane: "./src/runtime.ts" },
   output: { path: path.join(dist, "addin"), filename: "[name].js", clean: true },
   plugins: [
     new CustomFunctionsMetadataPlugin({
@@ -100,7 +94,12 @@ const workbench = (mode) => ({
   ...common(mode),
   name: "workbench",
   entry: { workbench: "./src/workbench/page/index.tsx" },
-  output: { path: path.join(dist, "workbench"), filename: "[name].js", clean: true },
+  output: {
+    path: path.join(dist, "workbench"),
+    filename: "[name].js",
+    chunkFilename: "chunks/[name].js",
+    clean: true,
+  },
   plugins: [
     new HtmlPlugin({ template: "src/workbench/page/index.html", filename: "index.html" }),
     new MiniCssExtractPlugin(),

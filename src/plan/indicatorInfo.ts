@@ -1,5 +1,6 @@
 import { type Language, say } from "../messages/message";
 import { better } from "./better";
+import { isHeld } from "./held";
 import { normaliseName } from "./normalisedName";
 import type { Plan } from "./plan";
 import type { Target } from "./target";
@@ -58,8 +59,8 @@ export const infoFields = [
     const direction = better(target);
     return direction === null ? null : say(betterLabels[direction], language);
   }),
-  field("保持", "hold", ["是否保持"], (_, { hold }, language) =>
-    hold ? say(holdLabel, language) : null,
+  field("保持", "hold", ["是否保持"], (_, target, language) =>
+    isHeld(target) ? say(holdLabel, language) : null,
   ),
   field("范围", "scope", ["统计范围"], (_, { scope }) => scope),
   field(

@@ -25,14 +25,18 @@ it("answers a misspelt name with #N/A and the nearest indicator", async () => {
   const { message } = await workbench.waitForCell("B4", ({ value }) => value === "#N/A");
   expect(message).toContain("森林覆盖率");
   await workbench.select("B4");
-  await workbench.page.locator(".status").getByText(/森林覆盖率/).waitFor();
+  await workbench.page
+    .locator(".status")
+    .getByText(/森林覆盖率/)
+    .waitFor();
   await workbench.screenshot("function-error-message");
 });
 
 it("answers an unknown region with the regions there are", async () => {
   await workbench.typeIntoCell("B5", '=PLAN.TARGET("火星","森林覆盖率")');
   const { message } = await workbench.waitForCell("B5", ({ value }) => value === "#N/A");
-  for (const region of ["宁波", "嵊州", "舟山", "游仙", "防城港"]) expect(message).toContain(region);
+  for (const region of ["宁波", "嵊州", "舟山", "游仙", "防城港"])
+    expect(message).toContain(region);
 });
 
 it("spills the indicators of 嵊州 in the document's order", async () => {
@@ -56,7 +60,8 @@ it("answers again when a cell that it depends on is edited", async () => {
 
 it("spreads over a range of names", async () => {
   const chosen = ningbo.targets.filter(({ op }) => op === ">=").slice(0, 3);
-  for (const [index, { name }] of chosen.entries()) await workbench.typeIntoCell(`I${index + 1}`, name);
+  for (const [index, { name }] of chosen.entries())
+    await workbench.typeIntoCell(`I${index + 1}`, name);
   await workbench.typeIntoCell("J1", '=PLAN.TARGET("宁波",I1:I3)');
   for (const [index, { value }] of chosen.entries()) {
     await workbench.waitForCell(`J${index + 1}`, (reading) => reading.value === value);

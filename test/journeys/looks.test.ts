@@ -52,7 +52,10 @@ it.each(looks)("nothing is cut off and nothing overflows at 320 px (%s)", async 
   }
   await pane.getByRole("tab", { name: english ? "Check" : "检查" }).click();
   await pane.getByRole("button", { name: english ? "Check" : "检查", exact: true }).click();
-  await pane.getByRole("list", { name: english ? /Findings/ : /检查结果/ }).first().waitFor();
+  await pane
+    .getByRole("list", { name: english ? /Findings/ : /检查结果/ })
+    .first()
+    .waitFor();
   expect(await cutOff(workbench)).toEqual([]);
   expect(await overflow(workbench)).toBeLessThanOrEqual(0);
   await workbench.screenshot(`findings-${name}-320`);

@@ -34,7 +34,9 @@ it("does not lose an entry by 撤销 unless told to", async () => {
   const anyway = workbench.pane().getByRole("button", { name: "仍要撤销" });
   await anyway.waitFor();
   expect(await workbench.sheets()).toContain(ningboSheet);
-  expect((await workbench.readCell(ningboCell("森林覆盖率", "actual"), ningboSheet)).value).toBe(47);
+  expect((await workbench.readCell(ningboCell("森林覆盖率", "actual"), ningboSheet)).value).toBe(
+    47,
+  );
   await anyway.click();
   await eventually(
     () => workbench.sheets(),
@@ -61,7 +63,9 @@ it("refuses a protected sheet and writes nothing", async () => {
   await workbench.protectSheet("Sheet1");
   await workbench.select("B2");
   await insertPlan(workbench, "宁波", "从所选单元格开始");
-  await notice(workbench.pane()).getByText(/受保护/).waitFor();
+  await notice(workbench.pane())
+    .getByText(/受保护/)
+    .waitFor();
   expect((await workbench.readCell("B2")).value).toBeNull();
 });
 
@@ -76,5 +80,8 @@ it("refuses an empty selection", async () => {
 it("opens the pane's places from the ribbon", async () => {
   await workbench.page.getByRole("button", { name: "检查", exact: true }).first().click();
   await workbench.pane().getByRole("tab", { name: "检查", selected: true }).waitFor();
-  await workbench.pane().getByText(/没有考核表/).waitFor();
+  await workbench
+    .pane()
+    .getByText(/没有考核表/)
+    .waitFor();
 });

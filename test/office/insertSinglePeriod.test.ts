@@ -151,7 +151,10 @@ describe("inserting at the selected cell", () => {
       sheet.getRange("D10").select();
       await context.sync();
     });
-    const { location } = await session.service.insertTemplate({ ...request, placement: "selection" });
+    const { location } = await session.service.insertTemplate({
+      ...request,
+      placement: "selection",
+    });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(location.sheet);
       const own = sheet.getRange("A1:B2").load("values");
@@ -168,7 +171,10 @@ describe("inserting at the selected cell", () => {
 
   it.each([
     ["content", (sheet: Excel.Worksheet) => void (sheet.getRange("E40").values = [["别动"]])],
-    ["a format", (sheet: Excel.Worksheet) => void (sheet.getRange("E40").format.fill.color = "#FF0000")],
+    [
+      "a format",
+      (sheet: Excel.Worksheet) => void (sheet.getRange("E40").format.fill.color = "#FF0000"),
+    ],
   ])("refuses a place that holds %s, and changes nothing", async (_, occupy) => {
     const { service } = await startAddin();
     await Excel.run(async (context) => {
@@ -230,38 +236,41 @@ describe("a failure half way", () => {
   const positions = [0, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99];
   const few = { ...request, targetIds: allTargetIds(plan).slice(0, 6) };
 
-  it.each(["newSheet", "selection"] as const)("leaves the workbook as it was (%s)", async (placement) => {
-    let failAt: number | null = null;
-    let longest = 0;
-    const session = await startAddin({
-      beforeAction(_action, index) {
-        longest = Math.max(longest, index);
-        if (index !== failAt) return;
-        failAt = null;
-        throw new RichApiError("GeneralException", "injected");
-      },
-    });
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange("A1").values = [["原有内容"]];
-      sheet.getRange("C5").select();
-      await context.sync();
-    });
-    longest = 0;
-    await session.service.insertTemplate({ ...few, placement });
-    const actions = longest;
-    await session.service.undo();
-    const before = await snapshot();
-    expect(actions).toBeGreaterThan(100);
-    for (const position of positions) {
-      // Past the end of the reading request, so that it is the writing that fails.
-      failAt = Math.max(60, Math.floor(actions * position));
-      const problem = await refused(session.service.insertTemplate({ ...few, placement }));
-      expect(problem.code).toBe("hostFailure");
-      expect(failAt).toBeNull();
-      expect(await snapshot()).toEqual(before);
-    }
-  });
+  it.each(["newSheet", "selection"] as const)(
+    "leaves the workbook as it was (%s)",
+    async (placement) => {
+      let failAt: number | null = null;
+      let longest = 0;
+      const session = await startAddin({
+        beforeAction(_action, index) {
+          longest = Math.max(longest, index);
+          if (index !== failAt) return;
+          failAt = null;
+          throw new RichApiError("GeneralException", "injected");
+        },
+      });
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A1").values = [["原有内容"]];
+        sheet.getRange("C5").select();
+        await context.sync();
+      });
+      longest = 0;
+      await session.service.insertTemplate({ ...few, placement });
+      const actions = longest;
+      await session.service.undo();
+      const before = await snapshot();
+      expect(actions).toBeGreaterThan(100);
+      for (const position of positions) {
+        // Past the end of the reading request, so that it is the writing that fails.
+        failAt = Math.max(60, Math.floor(actions * position));
+        const problem = await refused(session.service.insertTemplate({ ...few, placement }));
+        expect(problem.code).toBe("hostFailure");
+        expect(failAt).toBeNull();
+        expect(await snapshot()).toEqual(before);
+      }
+    },
+  );
 });
 
 describe("undo", () => {

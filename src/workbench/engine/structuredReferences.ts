@@ -142,6 +142,9 @@ function excelText(reference: Reference, home: string | null): string {
   return engineText({ ...reference, columns: names });
 }
 
+/** A text constant, a quoted sheet name, a name, or one other character. */
+const token = /("(?:[^"]|"")*"?|'(?:[^']|'')*'?)|([\p{L}\p{N}_.\\＿．＼]+)|[^]/uy;
+
 /** Replaces each structured reference outside of text constants; null leaves one as it is. */
 function replaceReferences(
   formula: string,
@@ -149,44 +152,30 @@ function replaceReferences(
 ): string {
   if (!formula.includes("[")) return formula;
   let result = "";
+  let table = "";
   let at = 0;
   while (at < formula.length) {
-    const character = formula.charAt(at);
-    if (character === '"' || character === "'") {
-      const end = endOfQuoted(formula, at);
-      result += formula.slice(at, end);
-      at = end;
-    } else if (character === "[") {
-      const end = endOfBrackets(formula, at);
-      if (end < 0) return result + formula.slice(at);
-      const table = /[\p{L}\p{N}_.\\＿．＼]*$/u.exec(result)?.[0] ?? "";
-      const reference = parse(table, formula.slice(at + 1, end - 1));
-      const outside = formula.charAt(end) === "!" || /^[\p{L}\p{N}]/u.test(formula.charAt(end));
-      const text = reference && !outside ? replacement(reference) : null;
-      result =
-        text === null
-          ? result + formula.slice(at, end)
-          : result.slice(0, result.length - table.length) + text;
-      at = end;
-    } else {
-      result += character;
-      at += 1;
+    token.lastIndex = at;
+    const [text = "", , name = ""] = token.exec(formula) ?? [];
+    if (text !== "[") {
+      result += text;
+      table = name;
+      at += text.length;
+      continue;
     }
+    const end = endOfBrackets(formula, at);
+    if (end < 0) return result + formula.slice(at);
+    const reference = parse(table, formula.slice(at + 1, end - 1));
+    const outside = /^[!\p{L}\p{N}]/u.test(formula.slice(end, end + 2));
+    const replaced = reference && !outside ? replacement(reference) : null;
+    result =
+      replaced === null
+        ? result + formula.slice(at, end)
+        : result.slice(0, result.length - table.length) + replaced;
+    table = "";
+    at = end;
   }
   return result;
-}
-
-function endOfQuoted(formula: string, start: number): number {
-  const quote = formula.charAt(start);
-  let at = start + 1;
-  while (at < formula.length) {
-    if (formula.charAt(at) === quote) {
-      if (formula.charAt(at + 1) !== quote) return at + 1;
-      at += 1;
-    }
-    at += 1;
-  }
-  return formula.length;
 }
 
 function endOfBrackets(formula: string, start: number): number {

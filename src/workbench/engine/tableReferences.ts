@@ -109,7 +109,7 @@ export class TableReferences {
     } else if (command.id === setRangeValues && !command.fromEngine) {
       const sheetId = String(command.params.subUnitId);
       const cells = (command.params.cellValue ?? {}) as CellMatrix;
-      if (command.origin !== "upkeep") this.translateInput(sheetId, cells);
+      if (command.origin === "user") this.translateInput(sheetId, cells);
       if (this.touchesHeader(sheetId, cells)) this.refresh();
     }
   }
@@ -164,15 +164,14 @@ export class TableReferences {
     const moved = intersection(old.range, table.range) === null;
     if (old.name === table.name && (sameColumns || !sameWidth || moved)) return;
     const renamed = sameWidth && !moved ? table : { ...table, columns: old.columns };
-    this.rewriteFormulas((formula) => renameInFormula(formula, old, renamed));
+    this.rewriteFormulas(remembering((formula) => renameInFormula(formula, old, renamed)));
   }
 
   /** `[@列]` written into cells before their table was made. */
   private translateBareReferences(table: TableInfo, tables: readonly TableInfo[]): void {
+    const translate = remembering((formula) => toEngineFormula(formula, tables, table.name));
     this.rewriteFormulas((formula, sheetId, row, column) =>
-      homeOf([table], sheetId, row, column) === null
-        ? formula
-        : toEngineFormula(formula, tables, table.name),
+      homeOf([table], sheetId, row, column) === null ? formula : translate(formula),
     );
   }
 
@@ -193,7 +192,18 @@ export class TableReferences {
   }
 }
 
-function homeOf(
+/** A column's formulas are often one text: each is worked on once. */
+function remembering(work: (formula: string) => string): (formula: string) => string {
+  const known = new Map<string, string>();
+  return (formula) => {
+    let result = known.get(formula);
+    if (result === undefined) known.set(formula, (result = work(formula)));
+    return result;
+  };
+}
+
+/** The name of the table in which a cell stands. */
+export function homeOf(
   tables: readonly TableInfo[],
   sheetId: string,
   row: number,

@@ -2,7 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import { cellCount, columnCount, rowCount, type GridRange } from "../engine/a1";
 import { readCellInput } from "../engine/cellInput";
 import type { CellMatrix } from "../engine/spreadsheet";
-import type { TableInfo } from "../engine/tableReferences";
+import { homeOf, type TableInfo } from "../engine/tableReferences";
 import type { Json, Scalar } from "../richapi/richClass";
 import { NumberFormats, textOf, valueOf, valueTypeOf, type CellValue } from "./cellValues";
 import type { RangeRef, WorkbookContext } from "./context";
@@ -88,7 +88,8 @@ export function writeInputs(ref: RangeRef, input: Json): void {
   context.protections.requireWritable(sheetId, range);
   const inputAt = spread(range, input);
   const formats = new NumberFormats(context.spreadsheet, sheetId);
-  const writer = { context, sheetId, formats, tables: context.tables.list() };
+  const tables = context.tables.list();
+  const writer = { context, sheetId, formats, tables, stored: new Map<string, string>() };
   const cells: CellMatrix = {};
   for (let row = range.startRow; row <= range.endRow; row += 1) {
     for (let column = range.startColumn; column <= range.endColumn; column += 1) {
@@ -106,6 +107,8 @@ interface Writer {
   readonly sheetId: string;
   readonly formats: NumberFormats;
   readonly tables: TableInfo[];
+  /** Formulas of this write that have been translated and found valid, by their table and text. */
+  readonly stored: Map<string, string>;
 }
 
 const emptied: ICellData = { v: null, f: null, si: null, p: null };
@@ -135,13 +138,23 @@ function cellFor(writer: Writer, row: number, column: number, input: Json): ICel
 }
 
 function engineFormula(writer: Writer, row: number, column: number, formula: string): string {
+  const { context, sheetId, tables, stored } = writer;
+  const key = `${homeOf(tables, sheetId, row, column) ?? ""}\n${formula}`;
+  let translated = stored.get(key);
+  if (translated === undefined) {
+    translated = context.tables.engineFormula(formula, sheetId, row, column, tables);
+    requireValidFormula(context, formula, translated);
+    stored.set(key, translated);
+  }
+  return translated;
+}
+
+function requireValidFormula(context: WorkbookContext, formula: string, translated: string): void {
   if (formula.length > longestFormula) throw formulaTooLong();
-  const { context, sheetId, tables } = writer;
-  const stored = context.tables.engineFormula(formula, sheetId, row, column, tables);
   // The engine's parser answers a syntax error with an error text.
-  const parsed = context.spreadsheet.univerAPI.getFormula().lexerTreeBuilder.treeBuilder(stored);
+  const { lexerTreeBuilder } = context.spreadsheet.univerAPI.getFormula();
+  const parsed = lexerTreeBuilder.treeBuilder(translated);
   if (typeof parsed === "string") throw invalidArgument(`the formula ${formula} is not valid.`);
-  return stored;
 }
 
 function writeNumberFormats(ref: RangeRef, input: Json): void {

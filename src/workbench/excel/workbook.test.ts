@@ -142,6 +142,11 @@ test("an edit inside a table is the table's event too", async () => {
     ["A2", await table.get("id")],
   ]);
   expect(of(ObjectEventType.tableAdded)).toHaveLength(1);
+  await table.set("name", "考核表");
+  await table.call("convertToRange");
+  expect(of(ObjectEventType.tableDeleted).map(({ message }) => message.tableName)).toEqual([
+    "考核表",
+  ]);
 });
 
 test("sheets and selections have their events", async () => {

@@ -43,11 +43,13 @@ export class WorkbookEvents {
   private nameBefore = "";
   private activeSheet: string;
   private sheetsBefore: readonly string[];
+  private tableNames: ReadonlyMap<string, string>;
 
   constructor(private readonly context: WorkbookContext) {
     const { spreadsheet } = context;
     this.activeSheet = spreadsheet.workbook.getActiveSheet().getSheetId();
     this.sheetsBefore = this.sheetOrder();
+    this.tableNames = this.currentTableNames();
     spreadsheet.onBefore((command) => this.noteBefore(command));
     spreadsheet.onExecuted((command) => this.follow(command));
   }
@@ -59,6 +61,10 @@ export class WorkbookEvents {
 
   private sheetOrder(): string[] {
     return this.context.spreadsheet.workbook.getSheets().map((sheet) => sheet.getSheetId());
+  }
+
+  private currentTableNames(): Map<string, string> {
+    return new Map(this.context.tables.list().map(({ id, name }) => [id, name]));
   }
 
   private noteBefore({ id, fromEngine, params, origin }: EngineCommand): void {
@@ -108,6 +114,9 @@ export class WorkbookEvents {
         });
       case "sheet.mutation.set-worksheet-order":
         return this.moved(sheetId);
+      case "sheet.mutation.set-sheet-table":
+        this.tableNames = this.currentTableNames();
+        return;
       case "sheet.mutation.add-table":
       case "sheet.mutation.delete-table":
         return this.tableCameOrWent(id, sheetId, params);
@@ -249,6 +258,8 @@ export class WorkbookEvents {
   ): void {
     const tableId = String(params.tableId);
     const came = id === "sheet.mutation.add-table";
+    const tableName = this.tableNames.get(tableId) ?? "";
+    this.tableNames = this.currentTableNames();
     this.emit({
       type: came ? ObjectEventType.tableAdded : ObjectEventType.tableDeleted,
       targetIds: [sheetId, workbookTarget],
@@ -256,7 +267,7 @@ export class WorkbookEvents {
         source: "Local",
         tableId,
         worksheetId: sheetId,
-        ...(came ? {} : { tableName: "" }),
+        ...(came ? {} : { tableName }),
       }),
     });
   }

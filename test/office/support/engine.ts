@@ -33,8 +33,8 @@ export function createHeadlessUniver(workbook?: Partial<IWorkbookData>): FUniver
 
 function bundledEngine(): string {
   const version = readFileSync(join(root, "node_modules/@univerjs/core/package.json"));
-  const sources = ["headlessUniver.ts", "emptyWorkbook.ts", "otherFormulas.ts", "a1.ts"].map((file) =>
-    readFileSync(join(engine, file)),
+  const sources = ["headlessUniver.ts", "emptyWorkbook.ts", "otherFormulas.ts", "a1.ts"].map(
+    (file) => readFileSync(join(engine, file)),
   );
   const hash = createHash("sha256");
   for (const text of [version, ...sources]) hash.update(text);
