@@ -32,8 +32,13 @@ interface ReadTable {
   readonly sheet: string;
   readonly headers: readonly string[];
   readonly body: Excel.Range;
-  readonly registered: RegisteredTable | undefined;
-  readonly year: Excel.Range | null;
+  readonly record: TableRecord | null;
+}
+
+/** What the workbook remembers of a table, with its 考核年度 cell; a null object where that is gone. */
+interface TableRecord extends RegisteredTable {
+  readonly year: Excel.Range;
+  readonly sheet: Excel.Worksheet;
 }
 
 type Unreadable = CheckResult["unreadable"][number];
@@ -64,26 +69,47 @@ async function readTables(context: Excel.RequestContext): Promise<ReadTable[]> {
   await context.sync();
 
   const headers = tables.items.map((table) => table.getHeaderRowRange().load("values"));
+  const records = registry.tables().map((table) => queueRecord(workbook, table));
   await context.sync();
 
+  const names = new Set(tables.items.map(({ name }) => name));
   const ours = tables.items.flatMap((table, index): ReadTable[] => {
     const cells = (headers[index]?.values[0] ?? []).map(String);
     if (!signature.every((key) => cells.includes(headerOf(key)))) return [];
-    const registered = registry.tables().find(({ name }) => name === table.name);
     const body = table.getDataBodyRange();
     body.load("values,valueTypes,numberFormat,text,rowIndex,columnIndex");
-    const year = registered
-      ? workbook.names
-          .getItemOrNullObject(registered.yearName)
-          .getRangeOrNullObject()
-          .load("values")
-      : null;
-    return [
-      { name: table.name, sheet: table.worksheet.name, headers: cells, body, registered, year },
-    ];
+    const sheet = table.worksheet.name;
+    const record = recordOf(table.name, sheet, records, names);
+    return [{ name: table.name, sheet, headers: cells, body, record }];
   });
   await context.sync();
   return ours;
+}
+
+function queueRecord(workbook: Excel.Workbook, registered: RegisteredTable): TableRecord {
+  const year = workbook.names.getItemOrNullObject(registered.yearName).getRangeOrNullObject();
+  year.load("values");
+  const sheet = year.worksheet.load("name");
+  return { ...registered, year, sheet };
+}
+
+/**
+ * What the workbook remembers of a table: by its name, or, where it was renamed, the one record of its sheet whose
+ * table is nowhere else.
+ */
+function recordOf(
+  table: string,
+  sheet: string,
+  records: readonly TableRecord[],
+  tables: ReadonlySet<string>,
+): TableRecord | null {
+  const named = records.find(({ name }) => name === table);
+  if (named !== undefined) return named;
+  const [only, ...others] = records.filter(
+    (record) =>
+      !tables.has(record.name) && !record.year.isNullObject && record.sheet.name === sheet,
+  );
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 function judgeTable(
@@ -105,7 +131,7 @@ function judgeTable(
   const rows = table.body.values.map((_, row) => row);
 
   const plan =
-    library.plans().find(({ id }) => id === table.registered?.planId) ??
+    library.plans().find(({ id }) => id === table.record?.planId) ??
     planOfSources(
       library.plans(),
       rows.map((row) => cellText(row, "source")),
@@ -115,7 +141,7 @@ function judgeTable(
   if (year === null) {
     return refuse(
       say(workbookMessages.yearOfTableUnknown, language, {
-        name: table.registered?.yearName ?? "考核年度",
+        name: table.record?.yearName ?? "考核年度",
         ...plan.period,
       }),
     );
@@ -179,9 +205,9 @@ function judgeTable(
 }
 
 /** The year in the 考核年度 cell; null where the cell is gone or holds no year of the plan. */
-function yearOf({ year }: ReadTable, { period }: Plan): number | null {
-  if (year === null || year.isNullObject) return null;
-  const value: unknown = year.values[0]?.[0];
+function yearOf({ record }: ReadTable, { period }: Plan): number | null {
+  if (record === null || record.year.isNullObject) return null;
+  const value: unknown = record.year.values[0]?.[0];
   const isYear = typeof value === "number" && Number.isInteger(value);
   return isYear && value >= period.start && value <= period.end ? value : null;
 }

@@ -1,6 +1,5 @@
 /** The look of a template: quiet enough for a government report; every status has a word and a mark besides. */
 export const sheetTheme = {
-  font: "等线",
   titleSize: 16,
   bodySize: 10,
   ink: "#1F2A30",
@@ -19,5 +18,6 @@ export const sheetTheme = {
   /** Points for one Chinese character of the body size, and for a column's margins. */
   characterWidth: 10.5,
   columnMargin: 9,
+  titleHeight: 30,
   headerHeight: 32,
 } as const;

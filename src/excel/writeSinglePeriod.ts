@@ -100,7 +100,6 @@ function dressArea(
   { row, column }: SinglePeriodPlacement,
   count: number,
 ): void {
-  area.format.font.name = sheetTheme.font;
   area.format.font.size = sheetTheme.bodySize;
   area.format.font.color = sheetTheme.ink;
   area.format.verticalAlignment = Excel.VerticalAlignment.center;
@@ -108,6 +107,7 @@ function dressArea(
   const title = sheet.getRangeByIndexes(row, column, 1, 1);
   title.format.font.size = sheetTheme.titleSize;
   title.format.font.bold = true;
+  title.format.rowHeight = sheetTheme.titleHeight;
   sheet.getRangeByIndexes(row + 1, column, 1, 1).format.font.color = sheetTheme.quietInk;
   const year = sheet.getRangeByIndexes(row + yearCell.row, column + yearCell.column, 1, 1);
   year.numberFormat = [["0"]];
@@ -123,10 +123,11 @@ function dressArea(
   header.format.rowHeight = sheetTheme.headerHeight;
   header.format.horizontalAlignment = Excel.HorizontalAlignment.center;
 
-  singlePeriodColumns.forEach(({ align, role }, index) => {
+  singlePeriodColumns.forEach(({ align, role, ...definition }, index) => {
+    const wraps = "wraps" in definition;
     const cells = sheet.getRangeByIndexes(row + rowsAboveHeader + 1, column + index, count, 1);
     cells.format.horizontalAlignment = alignments[align]();
-    if (align === "left") cells.format.wrapText = true;
+    if (wraps) cells.format.wrapText = true;
     if (role === "entry") cells.format.fill.color = sheetTheme.entryFill;
   });
   for (const edge of gridEdges()) {
@@ -159,6 +160,10 @@ function setUpSheet(
     if ("aux" in definition) whole.columnHidden = true;
     else whole.format.columnWidth = columnWidth(definition.width);
   });
+  // Only now that the widths are set do the wrapped lines show how high a row has to be.
+  sheet
+    .getRangeByIndexes(row + rowsAboveHeader + 1, column, count, columnCount)
+    .format.autofitRows();
   const printed = singlePeriodColumns.filter((definition) => !("aux" in definition)).length;
   const headerRow = row + rowsAboveHeader;
   sheet.freezePanes.freezeAt(

@@ -7,6 +7,8 @@ interface ColumnDefinition {
   readonly header: string;
   readonly width: Width;
   readonly align: "left" | "center" | "right";
+  /** Long contents go on in the next line. */
+  readonly wraps?: true;
   readonly role: "fact" | "entry" | "formula" | "remark";
   /** Serves the formulas and stands outside the printed page. */
   readonly aux?: true;
@@ -18,13 +20,13 @@ interface ColumnDefinition {
  */
 export const singlePeriodColumns = [
   { key: "ordinal", header: "序号", width: 3, align: "center", role: "fact" },
-  { key: "category", header: "类别", width: 10, align: "left", role: "fact" },
-  { key: "indicator", header: "指标", width: 20, align: "left", role: "fact" },
+  { key: "category", header: "类别", width: 10, align: "left", wraps: true, role: "fact" },
+  { key: "indicator", header: "指标", width: 19, align: "left", wraps: true, role: "fact" },
   { key: "unit", header: "单位", width: 5, align: "center", role: "fact" },
   { key: "attribute", header: "属性", width: 4, align: "center", role: "fact" },
   { key: "kind", header: "类型", width: 5, align: "center", role: "fact" },
   { key: "requirement", header: "要求", width: 3, align: "center", role: "fact" },
-  { key: "target", header: "目标值", width: 6, align: "right", role: "fact" },
+  { key: "target", header: "目标值", width: 8, align: "right", wraps: true, role: "fact" },
   { key: "dueYear", header: "目标年", width: 4, align: "center", role: "fact" },
   { key: "baseline", header: "基期值", width: 5, align: "right", role: "fact" },
   { key: "baselineYear", header: "基期年", width: 4, align: "center", role: "fact" },
@@ -35,8 +37,8 @@ export const singlePeriodColumns = [
   { key: "schedule", header: "序时进度", width: 5, align: "right", role: "formula" },
   { key: "mark", header: "标志", width: 3, align: "center", role: "formula" },
   { key: "status", header: "状态", width: 6, align: "center", role: "formula" },
-  { key: "source", header: "出处", width: 18, align: "left", role: "fact" },
-  { key: "remark", header: "备注", width: 14, align: "left", role: "remark" },
+  { key: "source", header: "出处", width: 18, align: "left", wraps: true, role: "fact" },
+  { key: "remark", header: "备注", width: 14, align: "left", wraps: true, role: "remark" },
   { key: "lowest", header: "填报下限", width: 5, align: "right", role: "fact", aux: true },
   { key: "highest", header: "填报上限", width: 5, align: "right", role: "fact", aux: true },
   { key: "valid", header: "有效值", width: 5, align: "right", role: "formula", aux: true },

@@ -63,7 +63,8 @@ function contentsOf(plan: Plan, target: Target, ordinal: number): SinglePeriodRo
     target: targetValue(target),
     dueYear: target.year ?? "",
     baseline: baseline === null ? "" : baselineContent(baseline),
-    baselineYear: target.year === null ? "" : baselineYear(target, plan.period),
+    baselineYear:
+      target.year === null || target.op === "text" ? "" : baselineYear(target, plan.period),
     actual: "",
     attainment: "",
     gap: "",
@@ -111,7 +112,7 @@ function numberFormatsOf(target: Target): SinglePeriodRow["numberFormats"] {
   ) as Record<SinglePeriodKey, string>;
 }
 
-/** 0.0 for shares, #,##0 for whole things counted, one decimal and more as needed for measures. */
+/** 0.0 for shares, #,##0 for whole things counted; measures show every digit that was entered. */
 function numberFormat(target: Target): string {
   if (target.kind === "rank") return "0";
   const kind = unitKind(target.unit);
@@ -119,7 +120,7 @@ function numberFormat(target: Target): string {
   const isWhole = [target.value, target.baseline?.value ?? 0]
     .flat()
     .every((value) => typeof value === "number" && Number.isInteger(value));
-  return isWhole && kind === "count" ? "#,##0" : "#,##0.0##";
+  return isWhole && kind === "count" ? "#,##0" : "General";
 }
 
 /** The target as one line with its clause, for the prompt of the entry cell: `目标 ≥48 %（2025）`. */

@@ -82,6 +82,7 @@ it("opens the pane's places from the ribbon", async () => {
   await workbench.pane().getByRole("tab", { name: "检查", selected: true }).waitFor();
   await workbench
     .pane()
+    .getByRole("tabpanel", { name: "检查" })
     .getByText(/没有考核表/)
     .waitFor();
 });
