@@ -1,0 +1,69 @@
+/** Takes the README's pictures of the running product. Run by `npm run pictures` after a build. */
+import { join, resolve } from "node:path";
+import { insertPlan } from "../journeys/support/pane";
+import { ningboCell, ningboSheet } from "../journeys/support/singlePeriodSheet";
+import {
+  type OpenOptions,
+  WorkbenchBrowser,
+  type WorkbenchPage,
+} from "../journeys/support/workbenchPage";
+
+const folder = resolve(__dirname, "../../docs/images");
+
+/** Entries that show what the sheet and the check have to say. */
+const entries: readonly (readonly [indicator: string, entry: string])[] = [
+  ["标志性产业链", "9"],
+  ["服务业增加值", "1.02"],
+  ["依申请政务服务事项“一网通办”率", "96.5"],
+  ["“专精特新”小巨人企业", "352"],
+  ["国家级制造业单项冠军企业", "104"],
+];
+
+async function filled(browser: WorkbenchBrowser, options: OpenOptions): Promise<WorkbenchPage> {
+  const workbench = await browser.open({ viewport: { width: 1600, height: 900 }, ...options });
+  await insertPlan(workbench, "宁波");
+  await workbench.waitForCell(
+    ningboCell("森林覆盖率", "status"),
+    ({ value }) => value === "待填报",
+    ningboSheet,
+  );
+  for (const [indicator, entry] of entries) {
+    await workbench.typeIntoCell(ningboCell(indicator, "actual"), entry, ningboSheet);
+  }
+  return workbench;
+}
+
+async function check(workbench: WorkbenchPage): Promise<void> {
+  const pane = workbench.pane();
+  await pane.getByRole("tab", { name: "检查" }).click();
+  await pane.getByRole("button", { name: "检查", exact: true }).click();
+  await pane
+    .getByRole("list", { name: /检查结果/ })
+    .first()
+    .waitFor();
+  await workbench.page.mouse.move(0, 0);
+}
+
+async function main(): Promise<void> {
+  const browser = await WorkbenchBrowser.start();
+  try {
+    const light = await filled(browser, { colorScheme: "light" });
+    await check(light);
+    await light.pane().getByRole("button", { name: /关注/ }).click();
+    await light.select(ningboCell("“专精特新”小巨人企业", "actual"), ningboSheet);
+    await light.page.waitForTimeout(500);
+    await light.page.screenshot({ path: join(folder, "workbench.png") });
+    await light.pane().getByRole("button", { name: /^全部/ }).click();
+    await light.page.locator(".pane").screenshot({ path: join(folder, "pane-check-light.png") });
+    await light.close();
+
+    const dark = await browser.open({ colorScheme: "dark", query: "?theme=dark" });
+    await dark.pane().getByRole("button", { name: "插入", exact: true }).waitFor();
+    await dark.page.locator(".pane").screenshot({ path: join(folder, "pane-templates-dark.png") });
+    await dark.close();
+  } finally {
+    await browser.close();
+  }
+}
+
+void main();
