@@ -4,7 +4,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
-const { completeFunctionsMetadata } = require("./tools/functionsMetadata.cjs");
+const { CompleteFunctionsMetadataPlugin } = require("./tools/functionsMetadata.cjs");
 
 /** The address in `manifest.xml`; PLAN_ADDIN_ORIGIN replaces it for a server of one's own. */
 const developmentOrigin = "https://localhost:3000";
@@ -64,7 +64,10 @@ const addin = (mode) => ({
       output: generatedMetadata,
       input: "./src/functions/functions.ts",
     }),
-    completeFunctionsMetadata(generatedMetadata, "functions.json"),
+    new CompleteFunctionsMetadataPlugin({
+      generated: generatedMetadata,
+      completed: "functions.json",
+    }),
     new HtmlPlugin({
       template: "src/taskpane/taskpane.html",
       filename: "taskpane.html",

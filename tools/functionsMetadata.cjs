@@ -1,6 +1,6 @@
 const { sources, Compilation } = require("webpack");
 
-const pluginName = "CompleteFunctionsMetadata";
+const pluginName = "CompleteFunctionsMetadataPlugin";
 
 /**
  * Completes the metadata that custom-functions-metadata-plugin generates from the functions' JSDoc with what it
@@ -11,30 +11,32 @@ function complete(metadata) {
 }
 
 /**
- * @param generated asset of the metadata plugin, which is not shipped
- * @param completed asset to ship. A name of its own, because the metadata plugin also emits into child compilations.
- * @returns a webpack plugin
+ * Options: `generated`, the asset of the metadata plugin, which is not shipped, and `completed`, the asset to ship.
+ * They have different names because the metadata plugin also emits into child compilations.
  */
-function completeFunctionsMetadata(generated, completed) {
-  return {
-    apply(compiler) {
-      compiler.hooks.thisCompilation.tap(pluginName, (compilation) => {
-        const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
-        compilation.hooks.processAssets.tap({ name: pluginName, stage }, () => {
-          const asset = compilation.getAsset(generated);
-          // Without it the metadata plugin has reported errors, which the build ends with.
-          if (asset === undefined) return;
-          const metadata = JSON.parse(asset.source.source().toString());
-          const text = JSON.stringify(complete(metadata), null, 2);
-          compilation.emitAsset(completed, new sources.RawSource(text));
-        });
-        const last = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-        compilation.hooks.processAssets.tap({ name: pluginName, stage: last }, () => {
-          if (compilation.getAsset(generated)) compilation.deleteAsset(generated);
-        });
+class CompleteFunctionsMetadataPlugin {
+  constructor(options) {
+    this.options = options;
+  }
+
+  apply(compiler) {
+    const { generated, completed } = this.options;
+    compiler.hooks.thisCompilation.tap(pluginName, (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: pluginName, stage }, () => {
+        const asset = compilation.getAsset(generated);
+        // Without it the metadata plugin has reported errors, which the build ends with.
+        if (asset === undefined) return;
+        const metadata = JSON.parse(asset.source.source().toString());
+        const text = JSON.stringify(complete(metadata), null, 2);
+        compilation.emitAsset(completed, new sources.RawSource(text));
       });
-    },
-  };
+      const last = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: pluginName, stage: last }, () => {
+        if (compilation.getAsset(generated)) compilation.deleteAsset(generated);
+      });
+    });
+  }
 }
 
-module.exports = { completeFunctionsMetadata };
+module.exports = { CompleteFunctionsMetadataPlugin };

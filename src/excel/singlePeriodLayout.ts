@@ -31,7 +31,7 @@ export function areaContents(
       indicator: year,
       target: "填报单位：",
       actual: "填报人：",
-      status: "填报日期：",
+      gap: "填报日期：",
     }),
     singlePeriodColumns.map(({ header }) => header),
     ...rows.map(({ contents }) =>

@@ -86,3 +86,13 @@ it("opens the pane's places from the ribbon", async () => {
     .getByText(/没有考核表/)
     .waitFor();
 });
+
+it("opens them by the keyboard shortcuts of the manifest", async () => {
+  await workbench.select("B2");
+  await workbench.page.keyboard.press("Control+Shift+Alt+J");
+  const pane = workbench.pane();
+  await pane.getByRole("tab", { name: "检查", selected: true }).waitFor();
+  await workbench.select("B2");
+  await workbench.page.keyboard.press("Control+Shift+Alt+K");
+  await pane.getByRole("tab", { name: "模板", selected: true }).waitFor();
+});

@@ -12,7 +12,7 @@ const question = `
   JSON.stringify({
     page: options("HtmlWebpackPlugin").filename,
     script: addin.output.filename.replace("[name]", Object.keys(addin.entry)[0]),
-    metadata: options("CustomFunctionsMetadataPlugin").output,
+    metadata: options("CompleteFunctionsMetadataPlugin").completed,
   });
 `;
 

@@ -51,6 +51,10 @@ async function main(): Promise<void> {
     await check(light);
     await light.pane().getByRole("button", { name: /关注/ }).click();
     await light.select(ningboCell("“专精特新”小巨人企业", "actual"), ningboSheet);
+    // There and back again: the grid scrolls until the computed columns are in sight.
+    for (const key of ["ArrowRight", "ArrowLeft"]) {
+      for (let step = 0; step < 5; step++) await light.page.keyboard.press(key);
+    }
     await light.page.waitForTimeout(500);
     await light.page.screenshot({ path: join(folder, "workbench.png") });
     await light.pane().getByRole("button", { name: /^全部/ }).click();
