@@ -71,6 +71,7 @@ export function browserArguments(publicKeyHash: string): string[] {
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--disable-features=Translate",
     // The profile keeps no passwords: the system's key ring need not be asked to open.
     "--password-store=basic",
     "--use-mock-keychain",
