@@ -96,3 +96,11 @@ it("opens them by the keyboard shortcuts of the manifest", async () => {
   await workbench.page.keyboard.press("Control+Shift+Alt+K");
   await pane.getByRole("tab", { name: "模板", selected: true }).waitFor();
 });
+
+it("opens the check from a cell's context menu", async () => {
+  await workbench.select("B2");
+  const grid = workbench.page.locator("canvas[id^=univer-sheet-main]");
+  await grid.click({ button: "right", position: { x: 160, y: 110 } });
+  await workbench.page.getByText("规划指标：检查").first().click();
+  await workbench.pane().getByRole("tab", { name: "检查", selected: true }).waitFor();
+});
