@@ -39,7 +39,6 @@ export async function insertSinglePeriod(
       table: place.tableName,
       yearName: place.yearName,
       written: areaContents(plan, rows, request.year),
-      columnWidths: null,
     };
     const sheet = place.createSheet
       ? context.workbook.worksheets.add(place.sheetName)

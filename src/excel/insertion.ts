@@ -9,6 +9,4 @@ export interface Insertion {
   readonly yearName: string;
   /** Rows from the title down to the last indicator; null for cells that compute. */
   readonly written: readonly (readonly (CellContent | null)[])[];
-  /** Widths of the area's columns before, in points; null on a sheet of its own. */
-  readonly columnWidths: readonly number[] | null;
 }

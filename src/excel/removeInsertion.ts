@@ -70,9 +70,6 @@ export async function removeInsertion(
   range.conditionalFormats.clearAll();
   range.dataValidation.clear();
   range.clear();
-  insertion.columnWidths?.forEach((points, index) => {
-    range.getColumn(index).format.columnWidth = points;
-  });
   return context.sync();
 }
 

@@ -2,7 +2,7 @@ import type { Plan } from "../plan/plan";
 import { cellAddress } from "../tables/a1";
 import { columnIndex, singlePeriodColumns } from "../tables/singlePeriodColumns";
 import { singlePeriodFormulas } from "../tables/singlePeriodFormulas";
-import type { CellContent, SinglePeriodRow } from "../tables/singlePeriodRows";
+import type { SinglePeriodRow } from "../tables/singlePeriodRows";
 import { validateEntry, validateYear } from "./entryValidation";
 import { sheetTheme } from "./sheetTheme";
 import {
@@ -27,7 +27,6 @@ export interface SinglePeriodPlacement {
 
 /**
  * Queues everything that a 单期考核表 consists of; the caller syncs once. The place must have been found empty.
- * @returns the contents as written, for taking them back: null where a formula computes
  */
 export function writeSinglePeriod(
   context: Excel.RequestContext,
@@ -35,7 +34,7 @@ export function writeSinglePeriod(
   rows: readonly SinglePeriodRow[],
   year: number,
   place: SinglePeriodPlacement,
-): (CellContent | null)[][] {
+): void {
   const { sheet, row, column } = place;
   const contents = areaContents(plan, rows, year);
   const area = sheet.getRangeByIndexes(row, column, rowCount(rows.length), columnCount);
@@ -68,7 +67,6 @@ export function writeSinglePeriod(
     fixedColumn(headerRow + 1, column, "status"),
   );
   if (place.ownSheet) setUpSheet(sheet, place, rows.length);
-  return contents;
 }
 
 function nameTable(sheet: Excel.Worksheet, range: Excel.Range, name: string): void {

@@ -67,8 +67,8 @@ export const workbookMessages = {
     en: "{count} cells of “{table}” have been filled in or changed since it was inserted; undoing would lose them, so nothing was undone.",
   },
   tableGone: {
-    zh: "找不到“{table}”，它可能已被删除或改名。",
-    en: "“{table}” is not there any more; it may have been deleted or renamed.",
+    zh: "找不到“{table}”，或它的行列已经增减，所以没有改动。请在工作表里手工处理，或用 Excel 的撤销（Ctrl+Z）。",
+    en: "“{table}” is not there any more, or its rows or columns have changed, so nothing was changed. Remove it by hand, or use Excel's own undo (Ctrl+Z).",
   },
   sheetGone: {
     zh: "找不到工作表“{sheet}”，它可能已被删除或改名。请重新检查。",

@@ -1,7 +1,6 @@
 import "./taskpane.css";
-import { builtInPlans } from "../catalog/builtInPlans";
+import { activeLibrary } from "../excel/activeLibrary";
 import { createExcelWorkbookService } from "../excel/excelWorkbookService";
-import { PlanLibrary } from "../plan/planLibrary";
 import { App } from "./App";
 import type { OfficeHost } from "./start/officeHost";
 import { startPane } from "./start/startPane";
@@ -16,12 +15,11 @@ void startPane({
   browserLanguage: navigator.language,
   reload: () => window.location.reload(),
   app: (language) => {
-    const library = new PlanLibrary(builtInPlans);
     return (
       <App
         pane={{
-          service: createExcelWorkbookService(library, language),
-          plans: library.plans(),
+          service: createExcelWorkbookService(activeLibrary, language),
+          plans: activeLibrary.plans(),
           currentYear: new Date().getFullYear(),
         }}
       />
