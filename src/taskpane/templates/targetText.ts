@@ -1,15 +1,7 @@
 import type { Language } from "../../messages/message";
 import type { Target } from "../../plan/target";
+import { operatorTexts } from "../../plan/targetText";
 import { formatNumber } from "../numbers";
-
-const operatorSigns = {
-  ">=": "≥",
-  ">": ">",
-  "<=": "≤",
-  "<": "<",
-  "=": "=",
-  approx: "≈",
-} as const;
 
 /** A target with operator and unit as one reads it: `≥ 48 %`, `2–3 个`, or its own words. */
 export function targetText(target: Target, language: Language): string {
@@ -22,6 +14,6 @@ export function targetText(target: Target, language: Language): string {
       return `${formatNumber(low, language)}–${formatNumber(high, language)}${unit}`;
     }
     default:
-      return `${operatorSigns[target.op]} ${formatNumber(target.value, language)}${unit}`;
+      return `${operatorTexts[target.op].sign} ${formatNumber(target.value, language)}${unit}`;
   }
 }
