@@ -12,8 +12,9 @@ const rooms = {
   catalog: ["plan", "messages"],
   tables: ["plan", "messages"],
   excel: ["tables", "plan", "catalog", "messages"],
-  functions: ["excel", "tables", "plan", "catalog", "messages"],
-  taskpane: ["excel", "tables", "plan", "catalog", "messages"],
+  formulas: ["plan", "messages"],
+  functions: ["formulas", "excel", "tables", "plan", "catalog", "messages"],
+  taskpane: ["formulas", "excel", "tables", "plan", "catalog", "messages"],
   commands: ["excel", "tables", "plan", "catalog", "messages"],
   workbench: [],
 };
@@ -26,7 +27,7 @@ const arrows = Object.entries(rooms).map(([room, allowed]) => ({
 }));
 
 /** Rooms that run without a page: in the custom-function runtime's logic, in Node, in tests. */
-const pureRooms = ["messages", "plan", "catalog", "tables"].map((room) => `src/${room}/**/*.ts`);
+const pureRooms = ["messages", "plan", "catalog", "tables", "formulas"].map((room) => `src/${room}/**/*.ts`);
 const headlessWorkbench = [
   "protocol",
   "richapi",
@@ -34,6 +35,7 @@ const headlessWorkbench = [
   "excel",
   "engine",
   "ribbon",
+  "xlsx",
 ].map((folder) => `src/workbench/${folder}/**/*.ts`);
 const pageGlobals = ["window", "document", "navigator", "localStorage", "sessionStorage"].map(
   (name) => ({ name, message: "This room has no page: it also runs in Node." }),

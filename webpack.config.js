@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { CompleteFunctionsMetadataPlugin } = require("./tools/functionsMetadata.cjs");
+const { HelpPagesPlugin } = require("./tools/helpPages.cjs");
 
 /** The address in `manifest.xml`; PLAN_ADDIN_ORIGIN replaces it for a server of one's own. */
 const developmentOrigin = "https://localhost:3000";
@@ -48,6 +49,11 @@ const common = (mode) => ({
           },
         },
       },
+      {
+        test: path.join(__dirname, "src/catalog/matchesPlanSchema.ts"),
+        enforce: "pre",
+        loader: path.join(__dirname, "tools/compiledSchemaLoader.cjs"),
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },
@@ -66,7 +72,8 @@ const addin = (mode) => ({
     }),
     new CompleteFunctionsMetadataPlugin({
       generated: generatedMetadata,
-      completed: "functions.json",
+      completed: { zh: "functions.json", en: "functions.en-us.json" },
+      origin,
     }),
     new HtmlPlugin({
       template: "src/taskpane/taskpane.html",
@@ -75,6 +82,7 @@ const addin = (mode) => ({
       templateParameters: { officeJs },
     }),
     new MiniCssExtractPlugin(),
+    new HelpPagesPlugin(path.resolve(__dirname, "docs/functions")),
     new CopyPlugin({
       patterns: [
         {

@@ -9,6 +9,7 @@ import {
 import { catalogToolMessages as messages } from "../src/catalog/catalogToolMessages";
 import { readJson } from "../src/catalog/jsonPlaces";
 import { reasonOf } from "../src/catalog/planProblem";
+import { planProblemMessages } from "../src/catalog/planProblemMessages";
 import { validatePlan } from "../src/catalog/validatePlan";
 import { type Language, languageOf, say } from "../src/messages/message";
 
@@ -58,8 +59,9 @@ function checkFile(file: string, language: Language): ToolRun {
   }
   const json = readJson(text.replace(/^\uFEFF/u, ""));
   if (json.outcome === "malformed") {
-    const reason = say(messages.malformedJson, language, { detail: json.detail });
-    return refused(file, [`${file}:${json.line}: ${reason}`], language);
+    const { line, detail } = json;
+    const reason = say(planProblemMessages.malformedJson, language, { detail });
+    return refused(file, [`${file}:${line}: ${reason}`], language);
   }
   const { value, lineOf, repeatedKeys } = json;
   const { id, title, targets } = { ...(value as Partial<(typeof builtInPlans)[number]> | null) };

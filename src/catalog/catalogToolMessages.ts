@@ -14,10 +14,6 @@ export const catalogToolMessages = {
     zh: "读不到文件 {file}：{detail}。请核对路径。",
     en: "Cannot read {file}: {detail}. Check the path.",
   },
-  malformedJson: {
-    zh: '不是合法的 JSON：{detail}。常见原因：少了或多了逗号，引号不是半角 "。',
-    en: 'Not valid JSON: {detail}. Often a comma too many or too few, or a quote that is not a plain ".',
-  },
   repeatedKey: {
     zh: "字段写了两次，请删去一处。",
     en: "The field is written twice; remove one.",

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { parseJson } from "./parseJson";
 
 /** A JSON file as read: its value and the lines its parts stand on, or the line at which it stops being JSON. */
 export type ReadJson =
@@ -14,15 +15,8 @@ export type ReadJson =
 
 /** Reads a JSON file and remembers where everything stands. Nothing is thrown. */
 export function readJson(text: string): ReadJson {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const position = /position (\d+)/u.exec(detail)?.[1];
-    const before = position === undefined ? text : text.slice(0, Number(position));
-    return { outcome: "malformed", line: before.split("\n").length, detail };
-  }
+  const parsed = parseJson(text);
+  if (parsed.outcome === "malformed") return parsed;
   const file = ts.parseJsonText("plan.json", text);
   const lines = new Map<string, number>();
   const repeatedKeys: string[] = [];
@@ -54,7 +48,7 @@ export function readJson(text: string): ReadJson {
     }
     return 1;
   };
-  return { outcome: "read", value, lineOf, repeatedKeys };
+  return { outcome: "read", value: parsed.value, lineOf, repeatedKeys };
 }
 
 /** `targets[3]` of `targets[3].unit`; the empty path of a key at the root. */

@@ -2,6 +2,14 @@ import type { Message } from "../messages/message";
 
 /** What a plan file can be refused for; see docs/adding-a-plan.md. */
 export const planProblemMessages = {
+  malformedJson: {
+    zh: '不是合法的 JSON：{detail}。常见原因：少了或多了逗号，引号不是半角 "。',
+    en: 'Not valid JSON: {detail}. Often a comma too many or too few, or a quote that is not a plain ".',
+  },
+  notUtf8: {
+    zh: "文件不是 UTF-8 编码，汉字会变成乱码。请另存为 UTF-8 后再添加。",
+    en: "The file is not in UTF-8, so its characters would be garbled. Save it as UTF-8 and add it again.",
+  },
   wrongType: {
     zh: "类型不对：应为 {expected}。",
     en: "Wrong type: this must be {expected}.",

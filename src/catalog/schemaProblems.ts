@@ -1,5 +1,6 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020";
+import type { ErrorObject } from "ajv/dist/2020";
 import type { Message } from "../messages/message";
+import matchesSchema from "./matchesPlanSchema";
 import schema from "./plan.schema.json";
 import { pathText } from "./planProblem";
 import { jsonTypeNames, planProblemMessages as messages } from "./planProblemMessages";
@@ -10,8 +11,6 @@ export interface SchemaProblem {
   readonly message: Message;
   readonly parameters: Readonly<Record<string, string | number>>;
 }
-
-const matchesSchema = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
 const patternMessages: Readonly<Record<string, Message>> = {
   [schema.$defs.id.pattern]: messages.malformedId,

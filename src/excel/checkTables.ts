@@ -130,13 +130,23 @@ function judgeTable(
     String(table.body.values[row]?.[column(key)] ?? "");
   const rows = table.body.values.map((_, row) => row);
 
+  const plans = library.plans();
+  const recorded = table.record?.planId;
+  // Never by another plan than the one that the table was made from, however alike their documents.
   const plan =
-    library.plans().find(({ id }) => id === table.record?.planId) ??
-    planOfSources(
-      library.plans(),
-      rows.map((row) => cellText(row, "source")),
+    recorded === undefined
+      ? planOfSources(
+          plans,
+          rows.map((row) => cellText(row, "source")),
+        )
+      : (plans.find(({ id }) => id === recorded) ?? null);
+  if (plan === null) {
+    return refuse(
+      recorded === undefined
+        ? say(workbookMessages.planOfTableUnknown, language)
+        : say(workbookMessages.planOfTableGone, language, { plan: recorded }),
     );
-  if (plan === null) return refuse(say(workbookMessages.planOfTableUnknown, language));
+  }
   const year = yearOf(table, plan);
   if (year === null) {
     return refuse(

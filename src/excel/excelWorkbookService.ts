@@ -1,60 +1,55 @@
-import { say, type Language } from "../messages/message";
-import { workbookMessages } from "../messages/workbook";
-import type { PlanLibrary } from "../plan/planLibrary";
+import type { Language } from "../messages/message";
+import { addPlan, removePlan } from "./changePlans";
 import { checkTables } from "./checkTables";
 import { goToCell } from "./goToCell";
-import { problemOf, refusal } from "./hostErrors";
-import { type Inserted, insertSinglePeriod } from "./insertTemplate";
-import { removeInsertion, stateOf } from "./removeInsertion";
+import { refusal } from "./hostErrors";
+import { insertSinglePeriod } from "./insertTemplate";
+import type { PlanStore } from "./planStore";
+import { readReference } from "./readReference";
+import { onSelectionChanged, selectedCell } from "./selectedCell";
+import type { UndoableStep } from "./undoableStep";
+import { insertionStep } from "./undoInsertion";
 import type { WorkbookService } from "./workbookService";
+import { writeFormula } from "./writeFormula";
 
 /** The pane's way into the workbook, through Office.js. */
-export function createExcelWorkbookService(
-  library: PlanLibrary,
-  language: Language,
-): WorkbookService {
-  let last: Inserted | null = null;
+export function createExcelWorkbookService(store: PlanStore, language: Language): WorkbookService {
+  const plans = { store, language };
+  let last: UndoableStep | null = null;
   return {
     async insertTemplate(request) {
-      last = await insertSinglePeriod(library, request, language);
-      return last.result;
+      const inserted = await insertSinglePeriod(store.library, request, language);
+      last = insertionStep(inserted, language);
+      return inserted.result;
     },
-    check: () => checkTables(library, language),
+    async check() {
+      // A table of one of the workbook's own plans cannot be judged before these are known.
+      await store.ready;
+      return checkTables(store.library, language);
+    },
     goTo: (location) => goToCell(location, language),
-    undoable() {
-      if (last === null) return null;
-      const { table, location } = last.result;
-      return { label: say(workbookMessages.undoInsert, language, { table }), location };
+    selectedCell: () => selectedCell(language),
+    onSelectionChanged: (hear) => onSelectionChanged(hear, language),
+    readReference: (reference, from) => readReference(reference, from, language),
+    async writeFormula(location, formula, { replace }) {
+      last = await writeFormula(location, formula, replace, language);
     },
+    async addPlan(plan, { replace }) {
+      last = await addPlan(plans, plan, replace);
+    },
+    async removePlan(planId) {
+      const name = store.own.find(({ id }) => id === planId)?.title ?? planId;
+      last = await removePlan(plans, { planId }, name);
+    },
+    async removeBrokenPlan(partId) {
+      const name = store.broken.find((plan) => plan.partId === partId)?.name ?? partId;
+      last = await removePlan(plans, { partId }, name);
+    },
+    undoable: () => last && { label: last.label, location: last.location },
     async undo(options) {
       if (last === null) throw refusal("nothingToUndo", "nothingToUndo", language);
-      await undoInsertion(last, options?.discardEntries === true, language);
+      await last.takeBack(options?.discardEntries === true);
       last = null;
     },
   };
-}
-
-async function undoInsertion(
-  { insertion, result }: Inserted,
-  discardEntries: boolean,
-  language: Language,
-): Promise<void> {
-  await Excel.run(async (context) => {
-    const { intact, changed } = await stateOf(context, insertion);
-    const table = insertion.table;
-    if (!intact) throw refusal("tableGone", "tableGone", language, { table });
-    if (changed > 0 && !discardEntries) {
-      const count = changed;
-      throw refusal(
-        "entriesWouldBeLost",
-        "entriesWouldBeLost",
-        language,
-        { table, count },
-        result.location,
-      );
-    }
-    await removeInsertion(context, insertion, { row: 0, column: 0 });
-  }).catch((error: unknown) => {
-    throw problemOf(error, language);
-  });
 }

@@ -1,5 +1,5 @@
 /** A place of the pane, or an action, that the ribbon, the context menu or a shortcut asks for. */
-export type PaneRequest = "templates" | "check" | "undo";
+export type PaneRequest = "templates" | "check" | "functions" | "library" | "undo";
 
 type Listener = (request: PaneRequest) => void;
 

@@ -1,3 +1,4 @@
+import type { Plan } from "../plan/plan";
 import type { FindingSeverity, Status } from "../plan/assessment";
 
 /** A cell or range of the workbook, by sheet name and A1 address without the sheet: `{sheet:"考核表", address:"K7"}`. */
@@ -61,10 +62,25 @@ export interface CheckResult {
   readonly unreadable: readonly { readonly table: string; readonly message: string }[];
 }
 
+/** The selected cell as the pane's formula builder sees it. */
+export interface SelectedCell {
+  readonly location: CellLocation;
+  /** All that is selected, the cell included: `B3:B20`; what a reference to the selection names. */
+  readonly selection: CellLocation;
+  /** As the cell holds it (`=PLAN.TARGET(…)`); null for a cell without a formula. */
+  readonly formula: string | null;
+  /** Neither value nor formula. */
+  readonly empty: boolean;
+}
+
+/** One cell's value for a preview: null where it is empty; an error by its text. */
+export type ReadCell = string | number | boolean | null | { readonly error: string };
+
 /** What 撤销 would take back; null when there is nothing. */
 export interface UndoableAction {
   readonly label: string;
-  readonly location: CellLocation;
+  /** Null for what stands in no cell: a plan. */
+  readonly location: CellLocation | null;
 }
 
 /**
@@ -75,8 +91,37 @@ export interface WorkbookService {
   insertTemplate(request: InsertRequest): Promise<InsertResult>;
   check(): Promise<CheckResult>;
   goTo(location: CellLocation): Promise<void>;
+  /** The active cell; refuses where the selection is no cell. */
+  selectedCell(): Promise<SelectedCell>;
+  /** Hears each change of the selection until the returned function is called. */
+  onSelectionChanged(hear: () => void): Promise<() => void>;
+  /**
+   * The values of a reference as it stands in a formula of `from`'s sheet: `B3`, `数据!B3:B20`, `$C:$C` (its used
+   * part), a table's `表1[实际值]`, a defined name. Rows × columns; an empty cell is null, never 0.
+   */
+  readReference(reference: string, from: CellLocation): Promise<readonly (readonly ReadCell[])[]>;
+  /**
+   * Writes a formula into one cell; undoable.
+   * @param replace whether what the cell holds may be replaced; otherwise a cell that is not empty is refused
+   *   with `cellNotEmpty`
+   */
+  writeFormula(
+    location: CellLocation,
+    formula: string,
+    options: { readonly replace: boolean },
+  ): Promise<void>;
+  /**
+   * Stores a plan in the workbook, where it travels with the file, and makes it known to pane and functions; undoable.
+   * @param replace whether a plan of the workbook with the same id may be replaced; otherwise, and always where a
+   *   built-in plan has the id, it is refused with `planIdTaken`
+   */
+  addPlan(plan: Plan, options: { readonly replace: boolean }): Promise<void>;
+  /** Takes one of the user's own plans out of the workbook; undoable. */
+  removePlan(planId: string): Promise<void>;
+  /** Takes a plan that cannot be used (`PlanStore.broken`) out of the workbook; undoable. */
+  removeBrokenPlan(partId: string): Promise<void>;
   undoable(): UndoableAction | null;
-  /** Takes back the last action of ours; refuses when the table has been filled in since. */
+  /** Takes back the last action of ours; refuses when what it wrote has been filled in or changed since. */
   undo(options?: { readonly discardEntries?: boolean }): Promise<void>;
 }
 
@@ -89,6 +134,11 @@ export type WorkbookProblemCode =
   | "entriesWouldBeLost"
   | "tableGone"
   | "nothingToUndo"
+  | "cellNotEmpty"
+  | "badReference"
+  | "planIdTaken"
+  | "planInvalid"
+  | "planGone"
   | "unknownPlan"
   | "yearOutsidePlan"
   | "cellEditMode"

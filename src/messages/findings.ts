@@ -42,6 +42,10 @@ export const statusMessages = {
     zh: "数量不能为负（{read}），未作计算；请核对正负号。",
     en: "A count cannot be negative ({read}); nothing was calculated. Check the sign.",
   },
+  totalFalls: {
+    zh: "累计数 {read} 小于此前的 {previousTotal}，累计数不会减少，未作计算；请核对是当年数还是累计数。",
+    en: "The total {read} is below the earlier {previousTotal}; a total cannot fall, so nothing was calculated. Check whether it is the year's figure or the total so far.",
+  },
   rankBelowOne: {
     zh: "位次不能小于 1（{read}），未作计算；请填写名次。",
     en: "A rank cannot be below 1 ({read}); nothing was calculated. Enter the place reached.",
@@ -73,6 +77,18 @@ export const statusMessages = {
   metEarly: {
     zh: "提前达到{dueYear}年目标{target}{margin}。",
     en: "The target {target} for {dueYear} is met early{margin}.",
+  },
+  heldByTolerance: {
+    zh: "{shortfall}，在设定的允许误差 ±{tolerance} 之内，按保持在目标{target}论。",
+    en: "{shortfall}, within the tolerance of ±{tolerance} that is set; counts as held at the target {target}.",
+  },
+  metByTolerance: {
+    zh: "{shortfall}，在设定的允许误差 ±{tolerance} 之内，按达到目标{target}论。",
+    en: "{shortfall}, within the tolerance of ±{tolerance} that is set; counts as meeting the target {target}.",
+  },
+  metEarlyByTolerance: {
+    zh: "{shortfall}，在设定的允许误差 ±{tolerance} 之内，按提前达到{dueYear}年目标{target}论。",
+    en: "{shortfall}, within the tolerance of ±{tolerance} that is set; counts as meeting the target {target} for {dueYear} early.",
   },
   heldLost: {
     zh: "{shortfall}，{requirement}；基期已达到，现失守。",
@@ -131,6 +147,22 @@ export const softMessages = {
   magnitudeSlip: {
     zh: "{read} 与参照值{reference}的数量级相差过大，请核对单位与小数点；若为 {other} 则{otherStatus}。",
     en: "{read} differs from the reference {reference} by orders of magnitude; check unit and decimal point. {other} would be: {otherStatus}.",
+  },
+  jump: {
+    zh: "与上一年的 {previous} 相比变化 {change}，超出常见的 {lowest} 至 {highest}，请核对。",
+    en: "The change of {change} against {previous} the year before lies outside the usual {lowest} to {highest}; please check.",
+  },
+  repeatedValue: {
+    zh: "与上一年的 {previous} 完全相同，请核对是否沿用了旧数。",
+    en: "Exactly the {previous} of the year before; please check that it is not the old figure.",
+  },
+  ownTargetDiffers: {
+    zh: "表中的目标 {ownTarget} 与规划的目标{target}不同，按规划评判；请核对表中的目标。",
+    en: "The table's own target {ownTarget} differs from the plan's {target}, which counts; check the target in the table.",
+  },
+  duplicateIndicator: {
+    zh: "表中有不止一行是这个指标，请核对是否重复填报。",
+    en: "More than one row of the table is this indicator; check whether it was entered twice.",
   },
 } as const satisfies Record<string, Message>;
 

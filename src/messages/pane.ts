@@ -4,6 +4,8 @@ export const placeLabels = {
   navigation: { zh: "规划指标的页面", en: "Places of Plan Indicators" },
   templates: { zh: "模板", en: "Templates" },
   check: { zh: "检查", en: "Check" },
+  functions: { zh: "函数", en: "Functions" },
+  library: { zh: "计划库", en: "Plans" },
 } satisfies Record<string, Message>;
 
 /** Before the pane can work: Excel or Office.js is missing, too old, or slow. */
@@ -105,6 +107,7 @@ export const templatesMessages = {
 } satisfies Record<string, Message>;
 
 export const noticeMessages = {
+  loading: { zh: "正在载入…", en: "Loading…" },
   inserted: {
     zh: "已插入考核表“{table}”：工作表“{sheet}”的 {address}，共 {rows} 项指标。请在“实际值”列填报。",
     en: "Inserted the table “{table}” on the sheet “{sheet}”, {address}; indicators: {rows}. Enter the actual values in its column 实际值.",

@@ -78,6 +78,66 @@ export const workbookMessages = {
     zh: "插入“{table}”",
     en: "Insert “{table}”",
   },
+  undoWriteFormula: {
+    zh: "写入 {address} 的公式",
+    en: "Formula in {address}",
+  },
+  undoAddPlan: {
+    zh: "添加规划“{title}”",
+    en: "Add the plan “{title}”",
+  },
+  undoRemovePlan: {
+    zh: "移除规划“{title}”",
+    en: "Remove the plan “{title}”",
+  },
+  planIdTaken: {
+    zh: "本工作簿中已有标识为“{id}”的规划，所以没有改动。可以替换它；要两份都保留，请先改其中一份的 id。",
+    en: "The workbook already holds a plan with the id “{id}”, so nothing was changed. Replace it, or give one of the two another id to keep both.",
+  },
+  planIdBuiltIn: {
+    zh: "标识“{id}”是内置规划“{title}”的，不能替换，所以没有添加。请把文件中的 id 改成别的，再添加。",
+    en: "The id “{id}” is that of the built-in plan “{title}”, which cannot be replaced, so nothing was added. Change the id in the file and add it again.",
+  },
+  planInvalid: {
+    zh: "规划“{title}”有错，所以没有添加：\n{problems}",
+    en: "The plan “{title}” has mistakes, so it was not added:\n{problems}",
+  },
+  planGone: {
+    zh: "本工作簿中的规划“{plan}”已被改动或移除，所以没有再改动。请在“计划库”中查看现有的规划。",
+    en: "The plan “{plan}” in this workbook has been changed or removed, so nothing more was changed. See under Plans what there is now.",
+  },
+  cellNotEmpty: {
+    zh: "工作表“{sheet}”的 {address} 不是空的，所以没有写入。请选择空单元格，或确认替换原有内容。",
+    en: "{address} on sheet “{sheet}” is not empty, so nothing was written. Select an empty cell, or choose to replace its content.",
+  },
+  cellLocked: {
+    zh: "工作表“{sheet}”受保护，{address} 已锁定，所以没有写入。请撤销工作表保护（审阅 → 撤销工作表保护），或选择未锁定的单元格。",
+    en: "Sheet “{sheet}” is protected and {address} is locked, so nothing was written. Unprotect the sheet (Review → Unprotect Sheet), or select an unlocked cell.",
+  },
+  cellInsideMerged: {
+    zh: "工作表“{sheet}”的 {address} 在合并单元格 {area} 之内，写入的公式不会显示，所以没有写入。请选择合并单元格的左上角，或先取消合并。",
+    en: "{address} on sheet “{sheet}” lies inside the merged cells {area}, where a formula would not show, so nothing was written. Select their top left cell, or unmerge them.",
+  },
+  formulaChanged: {
+    zh: "工作表“{sheet}”的 {address} 在写入公式后又被修改，撤销会丢掉修改，所以没有撤销。",
+    en: "{address} on sheet “{sheet}” has been changed since the formula was written; undoing would lose that, so nothing was undone.",
+  },
+  noActiveCell: {
+    zh: "当前选中的不是一个单元格或区域（可能是图表，或几块不相连的区域）。请选中一个单元格。",
+    en: "The selection is not one cell or range (it may be a chart, or several ranges). Select a cell.",
+  },
+  badReference: {
+    zh: "读不到“{reference}”：没有这样的工作表、表格列或名称，或写法不对。请写成 B3、数据!B3:B20、表1[实际值] 这样的引用。",
+    en: "“{reference}” cannot be read: there is no such sheet, table column or name, or it is not written as a reference. Write B3, Data!B3:B20 or Table1[Actual].",
+  },
+  referenceTooLarge: {
+    zh: "“{reference}”有 {count} 个单元格，一次最多读 {limit} 个，所以没有读取。请缩小范围。",
+    en: "“{reference}” has {count} cells; at most {limit} are read at once, so nothing was read. Choose a smaller range.",
+  },
+  planOfTableGone: {
+    zh: "这张表按规划“{plan}”插入，而本工作簿中现在没有这份规划，所以没有检查这张表。请在“计划库”中重新添加它，再检查。",
+    en: "This table was inserted from the plan “{plan}”, which is not in this workbook any more, so the table was not checked. Add the plan again under Plans, then check.",
+  },
   planOfTableUnknown: {
     zh: "看不出这张表属于哪个规划：没有插入时的记录，出处列里也没有可识别的文号。请恢复出处列，或重新插入考核表。",
     en: "It is not clear which plan this table belongs to: there is no record of its insertion and the column 出处 names no known document. Restore that column, or insert the table again.",

@@ -1,6 +1,7 @@
 import type { SoftRuleName, StatusRuleName } from "../messages/findings";
 import type { Status } from "./assessment";
 import type { Entry } from "./entry";
+import { type EntryContext, noContext } from "./entryContext";
 import { type Figures, type Facts, factsOf, noFigures } from "./facts";
 import type { Period } from "./plan";
 import { defaultSettings, type AssessmentSettings } from "./settings";
@@ -30,6 +31,7 @@ export interface Assessment extends Figures {
  * @param entry as `readEntry` gives it for the target's unit; of an `increment` the sum so far, of a
  *   `growth` the mean yearly rate so far or the reduction so far
  * @param year the year of the actual; null where none is given: the target is then taken as due
+ * @param context what stands around the entry in its table
  */
 export function assess(
   target: Target,
@@ -37,8 +39,9 @@ export function assess(
   entry: Entry,
   year: number | null,
   settings: AssessmentSettings = defaultSettings,
+  context: EntryContext = noContext,
 ): Assessment {
-  const facts = factsOf({ target, period, entry, year, settings });
+  const facts = factsOf({ target, period, entry, year, settings, context });
   const { name: rule, status } = decidingRule(facts);
   if (status === "数据异常") return { ...noFigures, status, rule, soft: [], facts };
   return { ...figuresOf(facts), status, rule, soft: softFindings(facts), facts };

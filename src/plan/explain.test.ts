@@ -1,9 +1,11 @@
 import { assess } from "./assess";
 import { type RawCell, readEntry } from "./entry";
+import { noContext } from "./entryContext";
 import { explain } from "./explain";
 import { computedText, statedText } from "./figureText";
 import type { Language } from "../messages/message";
 import { softMessages, statusMessages } from "../messages/findings";
+import { defaultSettings } from "./settings";
 import type { Target } from "./target";
 import { numberTarget, rangeTarget, textTarget } from "./testPlans";
 
@@ -105,11 +107,25 @@ describe("explain", () => {
       [forest, "48.5%", 2025],
     ];
     const period = { start: 2021, end: 2025 };
+    const tolerant = { ...defaultSettings, tolerance: 0.01 };
+    const total = numberTarget({ kind: "increment", unit: "家", value: 100 });
+    const around = { ...noContext, previous: 30, ownTarget: 50, isDuplicate: true };
+    const number = (value: number) => readEntry({ value, valueType: "number" }, "%");
+    const assessments = [
+      ...cases.map(([target, value, year]) => {
+        const valueType: RawCell["valueType"] =
+          value === null ? "empty" : typeof value === "number" ? "number" : "text";
+        return assess(target, period, readEntry({ value, valueType }, target.unit), year);
+      }),
+      assess(numberTarget({ hold: true }), period, number(47.9), 2023, tolerant),
+      assess(forest, period, number(47.9), 2025, tolerant),
+      assess(forest, period, number(47.9), 2023, tolerant),
+      assess(total, period, number(40), 2023, undefined, { ...noContext, previousTotal: 50 }),
+      assess(forest, period, number(46), 2023, undefined, around),
+      assess(forest, period, number(30), 2023, undefined, around),
+    ];
     const spoken = new Set<string>();
-    for (const [target, value, year] of cases) {
-      const valueType: RawCell["valueType"] =
-        value === null ? "empty" : typeof value === "number" ? "number" : "text";
-      const assessment = assess(target, period, readEntry({ value, valueType }, target.unit), year);
+    for (const assessment of assessments) {
       spoken.add(assessment.rule);
       for (const { rule } of assessment.soft) spoken.add(rule);
       for (const language of ["zh", "en"] as const) {

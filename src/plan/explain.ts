@@ -17,7 +17,7 @@ import { better } from "./better";
 import type { Facts } from "./facts";
 import { computedText, percentageText, statedText } from "./figureText";
 import { acceptedRange } from "./met";
-import { referenceOf } from "./softRules";
+import { changeOf, referenceOf, usualChange } from "./softRules";
 import { targetTextWithUnit } from "./targetText";
 import { wholeInUnit } from "./unit";
 
@@ -44,14 +44,28 @@ export function explain(assessment: Assessment, language: Language): string {
 
 function softSentence(
   { rule, otherReading }: SoftFinding,
-  { target }: Facts,
+  facts: Facts,
   parameters: MessageParameters,
   language: Language,
 ): string {
-  const reference = referenceOf(target);
+  const { target, context } = facts;
+  const reference = referenceOf(facts);
+  const change = changeOf(facts);
+  const bounds = context.jumpBounds ?? usualChange;
   return say(softMessages[rule], language, {
     ...parameters,
     ...(reference !== null && { reference: withUnit(statedText(reference), target.unit) }),
+    ...(change !== null && {
+      change: percentageText(change - 1),
+      lowest: percentageText(bounds.low - 1),
+      highest: percentageText(bounds.high - 1),
+    }),
+    ...(context.previous !== null && {
+      previous: withUnit(statedText(context.previous), target.unit),
+    }),
+    ...(context.ownTarget !== null && {
+      ownTarget: withUnit(statedText(context.ownTarget), target.unit),
+    }),
     ...(otherReading !== null && {
       other: withUnit(statedText(otherReading.value), target.unit),
       otherStatus: say(statusLabels[otherReading.status], language),
@@ -61,7 +75,7 @@ function softSentence(
 
 /** Fills every place that the facts have a value for. */
 function parametersOf(facts: Facts, language: Language): MessageParameters {
-  const { target, entry, settings, actual, expected, q } = facts;
+  const { target, entry, settings, context, actual, expected, q } = facts;
   const fraction = (value: number): string => percentageText(value);
   return {
     target: targetTextWithUnit(target),
@@ -72,6 +86,10 @@ function parametersOf(facts: Facts, language: Language): MessageParameters {
     ahead: statedText(settings.ahead),
     onSchedule: statedText(settings.onSchedule),
     behind: statedText(settings.behind),
+    tolerance: percentageText(settings.tolerance),
+    ...(context.previousTotal !== null && {
+      previousTotal: withUnit(statedText(context.previousTotal), target.unit),
+    }),
     ...(target.year !== null && { dueYear: target.year }),
     ...("text" in entry && { entered: entry.text }),
     ...(entry.kind === "otherUnit" && { enteredUnit: entry.unit }),

@@ -1,5 +1,7 @@
 import { attainment } from "./attainment";
+import { reaches } from "./comparison";
 import type { Entry } from "./entry";
+import type { EntryContext } from "./entryContext";
 import { gap } from "./gap";
 import { baselineMeets, isHeld } from "./held";
 import { isMet } from "./met";
@@ -16,6 +18,7 @@ export interface Question {
   readonly entry: Entry;
   readonly year: number | null;
   readonly settings: AssessmentSettings;
+  readonly context: EntryContext;
 }
 
 /** All figures of one assessment, unrounded; null where a figure cannot be computed. */
@@ -45,6 +48,8 @@ export interface Facts extends Question, Figures {
   readonly isDue: boolean;
   /** Null where there is no actual or the target is in words. */
   readonly isMet: boolean | null;
+  /** Not met, but within the tolerance that the settings declare. */
+  readonly isTolerated: boolean | null;
   /** Why `progress` is null; null where it is not, or where there is no actual. */
   readonly noProgress: NoProgress | null;
 }
@@ -69,6 +74,7 @@ export function factsOf(question: Question): Facts {
     baselineMet: baselineMeets(target, settings),
     isDue: year === null || target.year === null || year >= target.year,
     isMet: null,
+    isTolerated: null,
     noProgress: null,
   };
   if (isQualitative) return { ...common, ...noFigures };
@@ -85,14 +91,27 @@ export function factsOf(question: Question): Facts {
   const actual = entry.value;
   const moved = progress(target, actual, tau);
   const share = typeof moved === "number" ? moved : null;
+  const met = isMet(target, actual, settings);
+  const difference = gap(target, actual, settings);
   return {
     ...scheduled,
-    isMet: isMet(target, actual, settings),
+    isMet: met,
+    isTolerated: met === false && isWithinTolerance(target, difference, settings),
     noProgress: typeof moved === "number" ? null : moved,
     actual,
     attainment: attainment(target, actual),
-    gap: gap(target, actual, settings),
+    gap: difference,
     progress: share,
     q: share === null || tau === null ? null : share / tau,
   };
+}
+
+function isWithinTolerance(
+  target: Target,
+  difference: number | null,
+  { tolerance }: AssessmentSettings,
+): boolean {
+  if (tolerance === 0 || difference === null || target.op === "text") return false;
+  const size = Math.max(...[target.value].flat().map(Math.abs));
+  return reaches(difference, -tolerance * size);
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { normaliseName, normaliseRegion } from "./normalisedName";
+import { normaliseName } from "./normalisedName";
 
 describe("normaliseName", () => {
   it.each([
@@ -12,6 +12,8 @@ describe("normaliseName", () => {
     ["空气质量指数（AQI）", "空气质量指数(aqi)"],
     ["空气质量指数〔ＡＱＩ〕", "空气质量指数(aqi)"],
     ["丝绸•领带", "丝绸·领带"],
+    ["森林覆蓋率", "森林覆盖率"],
+    ["ＰＭ２.５ 年均濃度", "pm2.5年均浓度"],
     ["森林\u3000覆盖\u200b率\u00a0", "森林覆盖率"],
   ])("%s", (text, normalised) => {
     expect(normaliseName(text)).toBe(normalised);
@@ -29,18 +31,5 @@ describe("normaliseName", () => {
       }),
       { numRuns: 2000 },
     );
-  });
-});
-
-describe("normaliseRegion", () => {
-  it.each([
-    ["宁波市", "宁波"],
-    ["宁 波", "宁波"],
-    ["绵阳市游仙区", "绵阳市游仙"],
-    ["游仙区", "游仙"],
-    ["沙市", "沙市"],
-    ["忠县", "忠县"],
-  ])("%s is %s", (text, region) => {
-    expect(normaliseRegion(text)).toBe(region);
   });
 });

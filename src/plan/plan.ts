@@ -23,3 +23,9 @@ export interface Plan {
   readonly period: Period;
   readonly targets: readonly Target[];
 }
+
+/** A target and the plan that states it. */
+export interface PlanTarget {
+  readonly plan: Plan;
+  readonly target: Target;
+}

@@ -70,7 +70,7 @@ describe("findPlan", () => {
     const elsewhere = testPlan({ id: "bing", region: "丙城", regionAliases: ["甲城"] });
     expect(new PlanLibrary([plan, elsewhere]).findPlan("甲城")).toEqual({
       outcome: "ambiguous",
-      candidates: ["甲城", "丙城"],
+      candidates: ["乙省甲城", "丙城"],
     });
   });
 });

@@ -1,7 +1,6 @@
 import type { Lookup } from "./lookup";
-import { nearestNames } from "./nearestNames";
-import { normaliseName, normaliseRegion } from "./normalisedName";
 import type { Plan } from "./plan";
+import { RegionIndex } from "./regionIndex";
 import type { Target } from "./target";
 import { TargetIndex } from "./targetIndex";
 
@@ -10,65 +9,53 @@ import { TargetIndex } from "./targetIndex";
  * name as it is written in the plan costs one `Map.get`, another spelling its normalisation more.
  */
 export class PlanLibrary {
-  private readonly answers = new Map<string, Lookup<Plan>>();
-  private readonly offers: (readonly [spelling: string, offered: string])[] = [];
+  private readonly all: readonly Plan[];
+  private readonly own: ReadonlySet<Plan>;
+  private readonly regionIndex: RegionIndex;
   private readonly indexes = new Map<Plan, TargetIndex>();
 
-  constructor(private readonly all: readonly Plan[]) {
-    const bySpelling = new Map<string, Plan[]>();
-    for (const plan of all) {
-      for (const name of regionNames(plan)) {
-        const spelling = normaliseRegion(name);
-        const there = bySpelling.get(spelling) ?? [];
-        if (!there.includes(plan)) bySpelling.set(spelling, [...there, plan]);
-        this.offers.push([spelling, plan.region]);
-      }
-    }
-    for (const [spelling, plans] of bySpelling) this.answers.set(spelling, onePlanOf(plans));
-    for (const plan of all) {
-      for (const name of regionNames(plan)) {
-        this.answers.set(name, this.answers.get(normaliseRegion(name))!);
-        const withId: Lookup<Plan> = { outcome: "found", value: plan };
-        this.answers.set(`${name}@${plan.id}`, withId);
-        this.answers.set(`${normaliseRegion(name)}@${normaliseName(plan.id)}`, withId);
-      }
-    }
+  /**
+   * @param builtIn the plans that come with the software
+   * @param own the user's; one with the id of a built-in plan takes that plan's place
+   */
+  constructor(builtIn: readonly Plan[], own: readonly Plan[] = []) {
+    const ownIds = new Set(own.map(({ id }) => id));
+    this.all = [...own, ...builtIn.filter(({ id }) => !ownIds.has(id))];
+    this.own = new Set(own);
+    this.regionIndex = new RegionIndex(this.all, (plan) => this.isOwn(plan));
   }
 
-  /** The regions that have a plan, each once, in the order of the plans. */
+  /**
+   * The regions that have a plan, each once and so that `findPlan` finds it, in the order of the
+   * plans.
+   */
   regions(): readonly string[] {
-    return [...new Set(this.all.map((plan) => plan.region))];
+    return this.regionIndex.regions();
   }
 
+  /** The user's own plans, then the built-in ones. */
   plans(): readonly Plan[] {
     return this.all;
+  }
+
+  isOwn(plan: Plan): boolean {
+    return this.own.has(plan);
   }
 
   /**
    * The plan of a region, by the region's name or an alias, or by `region@plan id`.
    *
-   * A region with several plans: the newest issued counts; two of the same day are ambiguous, with
-   * `region@plan id` as candidates. A name that two regions share is ambiguous, with the regions as
-   * candidates. An unknown plan id of a known region offers that region's `region@plan id`.
+   * - Names as people type them, see `regionSpellings`: 游仙, 游仙区 and 绵阳游仙 for 绵阳市游仙区.
+   * - A parent that the plan's names do not give is no match: 成都市游仙区 is unknown. Only a leading
+   *   省 or 自治区, which few names give, is taken as it is typed unless the plan's names give another.
+   * - A region with several plans: the user's own count before built-in ones, then the newest issued;
+   *   two of the same day are ambiguous, with `region@plan id` as candidates.
+   * - A name that two regions share (鼓楼区) is ambiguous. Each candidate is a name of its region that
+   *   no other has, or `region@plan id` where it has none.
+   * - An unknown plan id of a known region offers that region's `region@plan id`.
    */
   findPlan(text: string): Lookup<Plan> {
-    const written = this.answers.get(text);
-    if (written !== undefined) return written;
-    const [region = "", id] = text.normalize("NFKC").split("@", 2);
-    const spelling = normaliseRegion(region);
-    const key = id === undefined ? spelling : `${spelling}@${normaliseName(id)}`;
-    const answer = this.answers.get(key);
-    if (answer !== undefined) return answer;
-    const ofRegion = this.all.filter((plan) =>
-      regionNames(plan).some((name) => normaliseRegion(name) === spelling),
-    );
-    return {
-      outcome: "unknown",
-      nearest:
-        ofRegion.length > 0
-          ? ofRegion.slice(0, 3).map(qualifiedRegion)
-          : nearestNames(spelling, this.offers),
-    };
+    return this.regionIndex.find(text);
   }
 
   /**
@@ -110,25 +97,4 @@ export class PlanLibrary {
     }
     return index;
   }
-}
-
-function regionNames(plan: Plan): readonly string[] {
-  return [plan.region, ...plan.regionAliases];
-}
-
-function qualifiedRegion(plan: Plan): string {
-  return `${plan.region}@${plan.id}`;
-}
-
-function onePlanOf(plans: readonly Plan[]): Lookup<Plan> {
-  const regions = [...new Set(plans.map((plan) => plan.region))];
-  if (regions.length > 1) return { outcome: "ambiguous", candidates: regions };
-  const newest = plans.reduce((latest, { issued }) => (issued > latest ? issued : latest), "");
-  const [first, ...others] = plans.filter((plan) => plan.issued === newest);
-  return first !== undefined && others.length === 0
-    ? { outcome: "found", value: first }
-    : {
-        outcome: "ambiguous",
-        candidates: plans.filter((plan) => plan.issued === newest).map(qualifiedRegion),
-      };
 }

@@ -1,5 +1,5 @@
 import { attainment } from "./attainment";
-import { expectedValue, progress } from "./progress";
+import { expectedAt, expectedValue, progress } from "./progress";
 import { schedule } from "./schedule";
 import { numberTarget, rangeTarget, textTarget } from "./testPlans";
 
@@ -65,6 +65,61 @@ describe("progress", () => {
     expect(expectedValue(rate, 0.6)).toBe(9);
     expect(progress(rate, 6, null)).toBe("noSchedule");
     expect(progress(rate, -100, 0.6)).toBe("notCompounded");
+  });
+});
+
+describe("the expected value of a year", () => {
+  const level = numberTarget();
+  const added = numberTarget({ kind: "increment", unit: "家", value: 50, baseline: null });
+  const rate = numberTarget({ kind: "growth", value: 9, baseline: null });
+  const reduction = { ...rate, value: 19, growthMeasure: "cumulativeReduction" } as const;
+  const range = rangeTarget({ value: [50, 60], baseline: { value: 70, year: 2020 } });
+  const undated = numberTarget({ year: null });
+
+  it.each([
+    ["a level", level, { 2019: "beforeBaseline", 2020: 40, 2023: 44.8, 2025: 48, 2030: 48 }],
+    ["an increment", added, { 2019: "beforeBaseline", 2020: 0, 2023: 30, 2025: 50, 2030: 50 }],
+    ["a reduction", { ...reduction, year: 2024 }, { 2020: 0, 2022: 10, 2024: 19, 2026: 19 }],
+    ["a mean yearly rate", rate, { 2020: "beforeBaseline", 2021: 9, 2025: 9, 2030: 9 }],
+    ["a range", range, { 2020: 70, 2023: 64, 2025: 60, 2030: 60 }],
+    [
+      "a target to hold",
+      numberTarget({ hold: true }),
+      { 2019: "beforeBaseline", 2020: 48, 2023: 48 },
+    ],
+    ["a commitment to hold", { ...undated, hold: true }, { 2022: 48, 2040: 48 }],
+    ["a range to hold", { ...range, hold: true }, { 2023: "rangeToHold" }],
+    ["a commitment", undated, { 2019: "beforeBaseline", 2023: "noDueYear" }],
+    ["words", textTarget(), { 2019: "inWords", 2025: "inWords" }],
+    [
+      "no baseline",
+      numberTarget({ baseline: null }),
+      { 2020: "noBaseline", 2024: "noBaseline", 2025: 48 },
+    ],
+    [
+      "a bound for a baseline",
+      numberTarget({ baseline: { value: 40, year: 2020, bound: ">" } }),
+      { 2023: "baselineIsBound", 2026: 48 },
+    ],
+    [
+      "a baseline beyond the target",
+      numberTarget({ baseline: { value: 50, year: 2020 } }),
+      { 2023: "baselineBeyond", 2025: 48 },
+    ],
+    ["a cap on additions", { ...added, op: "<=" }, { 2023: "limitOnly", 2025: 50 }],
+    ["a growth in another unit", { ...rate, unit: "亿元" }, { 2023: "notCompounded", 2025: 9 }],
+    ["a range without baseline", rangeTarget(), { 2025: "noBaseline" }],
+  ] as const)("of %s", (_, target, expected) => {
+    for (const [year, value] of Object.entries(expected)) {
+      const answer = expectedAt(target, period, Number(year));
+      if (typeof value === "string") expect([year, answer]).toEqual([year, value]);
+      else expect(answer).toBeCloseTo(value, 10);
+    }
+  });
+
+  it("is in the due year the target itself, not a sum of steps", () => {
+    const target = numberTarget({ value: 48.3, baseline: { value: 40.1, year: 2020 } });
+    expect(expectedAt(target, period, 2025)).toBe(48.3);
   });
 });
 

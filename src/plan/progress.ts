@@ -1,5 +1,7 @@
 import { better } from "./better";
 import { isHeld } from "./held";
+import type { Period } from "./plan";
+import { baselineYear } from "./schedule";
 import type { Target } from "./target";
 import { wholeInUnit } from "./unit";
 
@@ -18,6 +20,18 @@ export type NoProgress =
   | "notCompounded"
   | "noSchedule";
 
+/** Why a year has no 应达值. */
+export type NoExpected =
+  | NoWay
+  /** The target is to hold a range, which is no single value. */
+  | "rangeToHold"
+  | "noDueYear"
+  /** The year lies before the baseline year; a mean yearly rate has none in the baseline year either. */
+  | "beforeBaseline";
+
+/** Why a target that is not to hold has no way. */
+type NoWay = Exclude<NoProgress, "held" | "noSchedule">;
+
 /** The way that a target asks for; rates and reductions as fractions. */
 type Way =
   | { readonly measure: "change"; readonly from: number; readonly to: number }
@@ -33,9 +47,17 @@ function aim(target: Target, from: number): number | null {
   return from > high ? high : null;
 }
 
-function wayOf(target: Target): Way | NoProgress {
-  if (target.op === "text" || target.kind === "qualitative") return "inWords";
-  if (isHeld(target)) return "held";
+function isInWords(target: Target): boolean {
+  return target.op === "text" || target.kind === "qualitative";
+}
+
+function wayOf(target: Target): Way | NoWay | "held" {
+  return !isInWords(target) && isHeld(target) ? "held" : openWay(target);
+}
+
+/** The way, whether or not the target is also to hold. */
+function openWay(target: Target): Way | NoWay {
+  if (isInWords(target)) return "inWords";
   if (target.kind === "growth") return compoundedWay(target);
   if (target.kind === "increment") {
     return better(target) === "lower" ? "limitOnly" : changeBetween(target, 0);
@@ -46,14 +68,14 @@ function wayOf(target: Target): Way | NoProgress {
     : "baselineIsBound";
 }
 
-function changeBetween(target: Target, from: number): Way | NoProgress {
+function changeBetween(target: Target, from: number): Way | NoWay {
   const to = aim(target, from);
   if (to === null || to === from) return "baselineBeyond";
   const wrongWay = better(target) === (to > from ? "lower" : "higher");
   return wrongWay ? "baselineBeyond" : { measure: "change", from, to };
 }
 
-function compoundedWay(target: Target): Way | NoProgress {
+function compoundedWay(target: Target): Way | NoWay {
   const whole = wholeInUnit(target.unit);
   const value = aim(target, 0);
   if (whole === null || value === null) return "notCompounded";
@@ -106,7 +128,34 @@ function compounded(actual: number, target: number): number | NoProgress {
 export function expectedValue(target: Target, tau: number | null): number | null {
   if (isHeld(target) && target.op !== "text" && target.op !== "between") return target.value;
   const way = wayOf(target);
-  if (typeof way === "string" || tau === null) return null;
+  return typeof way === "string" || tau === null ? null : valueOn(way, tau);
+}
+
+/**
+ * 应达值 for a year, inside the plan or not, in the indicator's unit. Between baseline and due year as
+ * `expectedValue` at the year's τ; further:
+ * - before the baseline year none;
+ * - in the baseline year the baseline itself, 0 of an increment or a cumulative reduction;
+ * - from the due year on the target's value, also where no baseline leads to it; of a range the end
+ *   that is nearer to the baseline;
+ * - a target to hold asks for its value in every year from the baseline year on, dated or not.
+ * @param period the plan's years; without a baseline the way starts in the year before them
+ * @returns the value, or why there is none
+ */
+export function expectedAt(target: Target, period: Period, year: number): number | NoExpected {
+  if (target.op === "text" || isInWords(target)) return "inWords";
+  const start = baselineYear(target, period);
+  if (year < start) return "beforeBaseline";
+  if (isHeld(target)) return target.op === "between" ? "rangeToHold" : target.value;
+  if (target.year === null) return "noDueYear";
+  if (year >= target.year && target.op !== "between") return target.value;
+  const way = openWay(target);
+  if (typeof way === "string") return way;
+  if (year === start && way.measure === "annualRate") return "beforeBaseline";
+  return valueOn(way, year >= target.year ? 1 : (year - start) / (target.year - start));
+}
+
+function valueOn(way: Way, tau: number): number {
   switch (way.measure) {
     case "change":
       return tau === 1 ? way.to : way.from + tau * (way.to - way.from);

@@ -10,6 +10,8 @@ export interface AssessmentSettings {
   readonly behind: number;
   /** How far an actual may lie from an `approx` target that it still meets, as a share of the target. */
   readonly approximation: number;
+  /** How far an actual may miss a target that then counts as met, as a share of the target; 0 where none is declared. */
+  readonly tolerance: number;
 }
 
 export const defaultSettings: AssessmentSettings = {
@@ -18,4 +20,5 @@ export const defaultSettings: AssessmentSettings = {
   onSchedule: 0.95,
   behind: 0.6,
   approximation: 0.05,
+  tolerance: 0,
 };

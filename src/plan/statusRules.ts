@@ -33,6 +33,11 @@ const hardChecks: readonly StatusRule[] = [
       ? null
       : unitKind(target.unit) === "count" && actual < 0,
   ),
+  hard("totalFalls", ({ actual, target, context }) =>
+    actual === null || context.previousTotal === null
+      ? null
+      : target.kind === "increment" && actual < context.previousTotal,
+  ),
   hard("rankBelowOne", ({ actual, target }) =>
     actual === null ? null : target.kind === "rank" && actual < 1,
   ),
@@ -53,6 +58,17 @@ export const statusRules: readonly StatusRule[] = [
   { name: "heldMet", status: "达标", when: (facts) => and(facts.isMet, facts.isHeld) },
   { name: "metWhenDue", status: "达标", when: (facts) => and(facts.isMet, facts.isDue) },
   { name: "metEarly", status: "提前实现", when: ({ isMet }) => isMet },
+  {
+    name: "heldByTolerance",
+    status: "达标",
+    when: (facts) => and(facts.isTolerated, facts.isHeld),
+  },
+  {
+    name: "metByTolerance",
+    status: "达标",
+    when: (facts) => and(facts.isTolerated, facts.isDue),
+  },
+  { name: "metEarlyByTolerance", status: "提前实现", when: ({ isTolerated }) => isTolerated },
   { name: "heldLost", status: "未达标", when: (facts) => facts.isHeld && facts.baselineMet },
   { name: "heldNotMet", status: "未达标", when: ({ isHeld }) => isHeld },
   {

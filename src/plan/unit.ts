@@ -22,7 +22,20 @@ const countBases = new Set(
 const measureBases =
   /^(?:元|美元|天|年|月|日|小时|分钟|分|倍|度|岁|米|克|吨|千米|公里|平方|立方|公顷|亩|升|瓦|百分点|个百分点)/;
 
+/** Units are few and asked for with every entry; reading one costs as much as judging it. */
+const known = new Map<string, ScaledUnit>();
+const mostKnown = 10_000;
+
 function scaled(unit: string): ScaledUnit {
+  const there = known.get(unit);
+  if (there !== undefined) return there;
+  const read = readScaled(unit);
+  // Units come from cells too: what is no unit must not pile up.
+  if (known.size < mostKnown) known.set(unit, read);
+  return read;
+}
+
+function readScaled(unit: string): ScaledUnit {
   const text = normaliseName(unit);
   const share = sharePowers[text];
   if (share !== undefined) return { power: share, base: wholeShare };

@@ -14,10 +14,12 @@ describe("the places", () => {
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "模板" }));
     for (const [key, tab] of [
       ["{ArrowRight}", "检查"],
+      ["{ArrowRight}", "函数"],
+      ["{End}", "计划库"],
       ["{ArrowRight}", "模板"],
-      ["{ArrowLeft}", "检查"],
+      ["{ArrowLeft}", "计划库"],
       ["{Home}", "模板"],
-      ["{End}", "检查"],
+      ["{ArrowRight}", "检查"],
     ] as const) {
       await user.keyboard(key);
       expect(openTab()).toBe(tab);

@@ -1,8 +1,10 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { onPaneRequest } from "../excel/paneRequests";
+import { noticeMessages } from "../messages/pane";
 import { CheckPlace } from "./check/CheckPlace";
 import { useCheck } from "./check/useCheck";
+import { useSay } from "./language";
 import { LiveRegion } from "./LiveRegion";
 import { NoticeBar } from "./NoticeBar";
 import { PaneProvider, type Pane } from "./PaneContext";
@@ -10,6 +12,10 @@ import { panelId, places, tabId, type Place } from "./places";
 import { PlaceTabs } from "./PlaceTabs";
 import { TemplatesPlace } from "./templates/TemplatesPlace";
 import { usePaneActions } from "./usePaneActions";
+
+// Not at first paint: these places load when they are first opened.
+const FunctionsPlace = lazy(() => import("./functions/FunctionsPlace"));
+const LibraryPlace = lazy(() => import("./library/LibraryPlace"));
 
 const useStyles = makeStyles({
   app: {
@@ -35,6 +41,11 @@ export function App({ pane }: { readonly pane: Pane }) {
 function Places() {
   const styles = useStyles();
   const [open, setOpen] = useState<Place>("templates");
+  const [opened, setOpened] = useState<ReadonlySet<Place>>(new Set<Place>(["templates", "check"]));
+  const show = useCallback((place: Place) => {
+    setOpened((before) => (before.has(place) ? before : new Set([...before, place])));
+    setOpen(place);
+  }, []);
   const actions = usePaneActions();
   const check = useCheck(actions);
   const { undo } = actions;
@@ -45,10 +56,12 @@ function Places() {
       onPaneRequest((request) => {
         switch (request) {
           case "templates":
-            setOpen("templates");
+          case "functions":
+          case "library":
+            show(request);
             break;
           case "check":
-            setOpen("check");
+            show("check");
             void run();
             break;
           case "undo":
@@ -56,18 +69,18 @@ function Places() {
             break;
         }
       }),
-    [run, undo],
+    [run, undo, show],
   );
 
   const contents: Record<Place, ReactNode> = {
     templates: <TemplatesPlace actions={actions} />,
-    check: (
-      <CheckPlace check={check} actions={actions} openTemplates={() => setOpen("templates")} />
-    ),
+    check: <CheckPlace check={check} actions={actions} openTemplates={() => show("templates")} />,
+    functions: <FunctionsPlace actions={actions} />,
+    library: <LibraryPlace actions={actions} />,
   };
   return (
     <div className={styles.app}>
-      <PlaceTabs open={open} setOpen={setOpen} />
+      <PlaceTabs open={open} setOpen={show} />
       <NoticeBar actions={actions} />
       {places.map((place) => (
         // Kept while another place is open, so that choices and results survive.
@@ -79,10 +92,16 @@ function Places() {
           hidden={place !== open}
           className={mergeClasses(styles.place, place !== open && styles.hidden)}
         >
-          {contents[place]}
+          {opened.has(place) && <Suspense fallback={<Loading />}>{contents[place]}</Suspense>}
         </div>
       ))}
       <LiveRegion text={actions.announcement} />
     </div>
   );
+}
+
+/** For the fraction of a second in which a place's code loads. */
+function Loading() {
+  const say = useSay();
+  return <p role="status">{say(noticeMessages.loading)}</p>;
 }

@@ -50,7 +50,7 @@ export function NoticeBar({ actions }: { readonly actions: PaneActions }) {
           />
         }
       >
-        {notice.kind === "inserted" && undoable && (
+        {(notice.kind === "inserted" || notice.kind === "done") && undoable && (
           <Button size="small" disabledFocusable={disabled} onClick={() => void undo()}>
             {say(busy === "undo" ? noticeMessages.undoing : noticeMessages.undo)}
           </Button>
@@ -79,6 +79,7 @@ function locationOf(notice: Notice): CellLocation | null {
     case "inserted":
       return notice.result.location;
     case "undone":
+    case "done":
       return null;
     case "problem":
       return notice.location;

@@ -1,12 +1,12 @@
 import { createContext, useContext } from "react";
+import type { PlanStore } from "../excel/planStore";
 import type { WorkbookService } from "../excel/workbookService";
-import type { Plan } from "../plan/plan";
 
 /** What the places work on; the pane's entry provides it, tests provide their own. */
 export interface Pane {
   readonly service: WorkbookService;
-  /** In the order in which they are offered. */
-  readonly plans: readonly Plan[];
+  /** The plans as they are at each moment: `usePlanLibrary` follows them. */
+  readonly plans: PlanStore;
   /** Calendar year of today: decides the assessment year that is proposed. */
   readonly currentYear: number;
 }

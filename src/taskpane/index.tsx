@@ -1,6 +1,7 @@
 import "./taskpane.css";
-import { activeLibrary } from "../excel/activeLibrary";
 import { createExcelWorkbookService } from "../excel/excelWorkbookService";
+import { loadWorkbookPlans } from "../excel/loadWorkbookPlans";
+import { planStore } from "../excel/planStore";
 import { App } from "./App";
 import type { OfficeHost } from "./start/officeHost";
 import { startPane } from "./start/startPane";
@@ -8,18 +9,23 @@ import { startPane } from "./start/startPane";
 const container = document.getElementById("pane");
 if (!container) throw new Error('taskpane.html has no element with the id "pane"');
 
+// Office.js may not have loaded at all: then there is no such global.
+const office = typeof Office === "undefined" ? null : Office.onReady();
+const loadPlans = () => loadWorkbookPlans(planStore);
+// The functions wait for the workbook's plans, whether the pane is shown or not.
+void (office ?? Promise.resolve()).then(loadPlans, loadPlans);
+
 void startPane({
   container,
-  // Office.js may not have loaded at all: then there is no such global.
-  office: typeof Office === "undefined" ? null : Office.onReady().then(officeHost),
+  office: office?.then(officeHost) ?? null,
   browserLanguage: navigator.language,
   reload: () => window.location.reload(),
   app: (language) => {
     return (
       <App
         pane={{
-          service: createExcelWorkbookService(activeLibrary, language),
-          plans: activeLibrary.plans(),
+          service: createExcelWorkbookService(planStore, language),
+          plans: planStore,
           currentYear: new Date().getFullYear(),
         }}
       />

@@ -11,6 +11,8 @@ export function noticeText(notice: Notice, say: Say): string {
     }
     case "undone":
       return say(noticeMessages.undone, { label: notice.label });
+    case "done":
+      return notice.text;
     case "problem":
       return notice.message;
   }

@@ -1,5 +1,5 @@
 /** The pane's places, in the order of their tabs. */
-export const places = ["templates", "check"] as const;
+export const places = ["templates", "check", "functions", "library"] as const;
 
 export type Place = (typeof places)[number];
 

@@ -21,6 +21,8 @@ export type Remedy =
 export type Notice =
   | { readonly kind: "inserted"; readonly result: InsertResult }
   | { readonly kind: "undone"; readonly label: string }
+  /** Done, in words; what was done can be undone. */
+  | { readonly kind: "done"; readonly text: string }
   | {
       readonly kind: "problem";
       readonly message: string;
@@ -31,7 +33,8 @@ export type Notice =
 /** What an action ends in: a notice, or (where the place itself shows the result) only words to say aloud. */
 export type Outcome = Notice | { readonly kind: "said"; readonly text: string } | null;
 
-export type BusyWith = "insert" | "undo" | "goTo" | "check";
+export type BusyWith =
+  "insert" | "undo" | "goTo" | "check" | "writeFormula" | "addPlans" | "removePlan" | "exportPlan";
 
 export interface PaneActions {
   readonly busy: BusyWith | null;

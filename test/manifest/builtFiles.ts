@@ -9,10 +9,12 @@ const question = `
     const plugin = addin.plugins.find(({ constructor }) => constructor.name === name);
     return plugin.userOptions ?? plugin.options;
   };
+  const metadata = options("CompleteFunctionsMetadataPlugin").completed;
   JSON.stringify({
     page: options("HtmlWebpackPlugin").filename,
     script: addin.output.filename.replace("[name]", Object.keys(addin.entry)[0]),
-    metadata: options("CompleteFunctionsMetadataPlugin").completed,
+    metadata: metadata.zh,
+    englishMetadata: metadata.en,
   });
 `;
 

@@ -255,6 +255,10 @@ describe("manifest.xml", () => {
     expect(check(parseManifest(elsewhere))).toEqual([
       "Metadata is metadata.json, the build makes functions.json",
     ]);
+    const untranslated = manifest.replace("functions.en-us.json", "functions.json");
+    expect(check(parseManifest(untranslated))).toEqual([
+      "Metadata in English is functions.json, the build makes functions.en-us.json",
+    ]);
   });
 });
 

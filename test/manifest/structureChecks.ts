@@ -95,23 +95,26 @@ export interface BuiltFiles {
   readonly page: string;
   readonly script: string;
   readonly metadata: string;
+  readonly englishMetadata: string;
 }
 
 /** The pages that the manifest names are those that the build makes. */
 export const filesNotBuilt =
   (built: BuiltFiles): ManifestCheck =>
   (app) => {
-    const byId = new Map(resourcesOf(app).map(({ id, value }) => [id, value]));
-    const fileOf = (name: string) => {
+    const byId = new Map(resourcesOf(app).map((resource) => [resource.id, resource]));
+    const named = (name: string, language: "value" | "english" = "value") => {
       const resid = descend(everyElementNamed(app, name)[0], "SourceLocation")?.attributes.resid;
-      return serverPath(byId.get(resid ?? "") ?? "https://localhost/");
+      return serverPath(byId.get(resid ?? "")?.[language] ?? "https://localhost/");
     };
-    return [
-      ["Page", built.page],
-      ["Script", built.script],
-      ["Metadata", built.metadata],
-    ].flatMap(([name = "", file]) =>
-      fileOf(name) === file ? [] : [`${name} is ${fileOf(name)}, the build makes ${file}`],
+    const files = [
+      ["Page", named("Page"), built.page],
+      ["Script", named("Script"), built.script],
+      ["Metadata", named("Metadata"), built.metadata],
+      ["Metadata in English", named("Metadata", "english"), built.englishMetadata],
+    ] as const;
+    return files.flatMap(([name, file, made]) =>
+      file === made ? [] : [`${name} is ${file}, the build makes ${made}`],
     );
   };
 

@@ -3,12 +3,12 @@
  * @jest-environment-options {"url": "https://localhost/pane.html"}
  */
 import type { InsertRequest } from "../../src/excel/workbookService";
-import { WorkbookProblem } from "../../src/excel/workbookService";
 import { singlePeriodColumns } from "../../src/tables/singlePeriodColumns";
 import { singlePeriodFormulas } from "../../src/tables/singlePeriodFormulas";
 import { singlePeriodRows } from "../../src/tables/singlePeriodRows";
 import { RichApiError } from "../../src/workbench/richapi/richClass";
 import { type AddinSession, allTargetIds, planOf, snapshot, startAddin } from "./support/addin";
+import { refused } from "./support/refused";
 
 const plan = planOf("宁波");
 const request: InsertRequest = {
@@ -17,15 +17,6 @@ const request: InsertRequest = {
   year: 2024,
   placement: "newSheet",
 };
-
-async function refused(action: Promise<unknown>): Promise<WorkbookProblem> {
-  const problem = await action.then(
-    () => null,
-    (error: unknown) => error,
-  );
-  expect(problem).toBeInstanceOf(WorkbookProblem);
-  return problem as WorkbookProblem;
-}
 
 function nothingMissing({ missing, defects }: AddinSession): void {
   expect(missing).toEqual([]);

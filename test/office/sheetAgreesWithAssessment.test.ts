@@ -6,7 +6,7 @@ import { assess, type Assessment } from "../../src/plan/assess";
 import { readEntry } from "../../src/plan/entry";
 import type { Plan } from "../../src/plan/plan";
 import type { Target } from "../../src/plan/target";
-import { activeLibrary } from "../../src/excel/activeLibrary";
+import { builtInPlans } from "../../src/catalog/builtInPlans";
 import {
   type AddinSession,
   allTargetIds,
@@ -43,7 +43,7 @@ function scaled(factor: number): (target: Target) => number {
   };
 }
 
-describe.each(activeLibrary.plans().map((plan) => [plan.region, plan] as const))(
+describe.each(builtInPlans.map((plan) => [plan.region, plan] as const))(
   "the sheet of %s",
   (_, plan: Plan) => {
     let session: AddinSession;

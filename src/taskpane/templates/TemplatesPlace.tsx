@@ -12,6 +12,7 @@ import type { Plan } from "../../plan/plan";
 import { useSay } from "../language";
 import { usePane } from "../PaneContext";
 import type { PaneActions } from "../usePaneActions";
+import { usePlanLibrary } from "../usePlanLibrary";
 import { IndicatorPicker } from "./IndicatorPicker";
 import { InsertFooter } from "./InsertFooter";
 import { PlacementFields } from "./PlacementFields";
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
 export function TemplatesPlace({ actions }: { readonly actions: PaneActions }) {
   const styles = useStyles();
   const say = useSay();
-  const { plans } = usePane();
+  const plans = usePlanLibrary().plans();
   const [planId, setPlanId] = useState<string | null>(null);
   const plan = plans.find(({ id }) => id === planId) ?? plans[0];
   if (!plan) {
@@ -46,19 +47,20 @@ export function TemplatesPlace({ actions }: { readonly actions: PaneActions }) {
       </div>
     );
   }
-  return <TemplateForm plan={plan} setPlanId={setPlanId} actions={actions} />;
+  return <TemplateForm plan={plan} plans={plans} setPlanId={setPlanId} actions={actions} />;
 }
 
 interface TemplateFormProps {
   readonly plan: Plan;
+  readonly plans: readonly Plan[];
   readonly setPlanId: (id: string) => void;
   readonly actions: PaneActions;
 }
 
-function TemplateForm({ plan, setPlanId, actions }: TemplateFormProps) {
+function TemplateForm({ plan, plans, setPlanId, actions }: TemplateFormProps) {
   const styles = useStyles();
   const say = useSay();
-  const { plans, currentYear } = usePane();
+  const { currentYear } = usePane();
   const choice = useTemplateChoice(plan, currentYear);
   const { chosen, choose, year, placement } = choice;
 

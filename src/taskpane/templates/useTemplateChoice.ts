@@ -13,7 +13,7 @@ interface PlanChoice {
   readonly year: number;
 }
 
-/** What is to be inserted: kept for each plan, so that looking at another plan loses nothing. */
+/** What is to be inserted: kept for each plan, so that looking at another loses nothing; a replaced plan starts anew. */
 export interface TemplateChoice extends PlanChoice {
   readonly placement: Placement;
   readonly choose: ChooseTargets;
@@ -23,13 +23,13 @@ export interface TemplateChoice extends PlanChoice {
 
 /** The choice for `plan`: at first all of its targets, the newest year with actuals, a new sheet. */
 export function useTemplateChoice(plan: Plan, currentYear: number): TemplateChoice {
-  const [choices, setChoices] = useState<ReadonlyMap<string, PlanChoice>>(new Map());
+  const [choices, setChoices] = useState<ReadonlyMap<Plan, PlanChoice>>(new Map());
   const [placement, setPlacement] = useState<Placement>("newSheet");
 
   const change = useCallback(
     (changed: (before: PlanChoice) => PlanChoice) =>
       setChoices((all) =>
-        new Map(all).set(plan.id, changed(all.get(plan.id) ?? initialChoice(plan, currentYear))),
+        new Map(all).set(plan, changed(all.get(plan) ?? initialChoice(plan, currentYear))),
       ),
     [plan, currentYear],
   );
@@ -49,7 +49,7 @@ export function useTemplateChoice(plan: Plan, currentYear: number): TemplateChoi
     (year: number) => change((before) => ({ ...before, year })),
     [change],
   );
-  const choice = choices.get(plan.id) ?? initialChoice(plan, currentYear);
+  const choice = choices.get(plan) ?? initialChoice(plan, currentYear);
   return { ...choice, placement, choose, setYear, setPlacement };
 }
 

@@ -1,23 +1,44 @@
+import { PlanStore } from "../../excel/planStore";
 import {
   WorkbookProblem,
   type CellLocation,
   type CheckResult,
   type InsertRequest,
   type InsertResult,
+  type ReadCell,
+  type SelectedCell,
   type UndoableAction,
   type WorkbookProblemCode,
   type WorkbookService,
 } from "../../excel/workbookService";
+import type { Plan } from "../../plan/plan";
+import { smallPlan } from "./smallPlan";
 
 /** A workbook for tests of the pane: remembers what it was asked and refuses what it is told to refuse. */
 export class InMemoryWorkbook implements WorkbookService {
+  readonly store: PlanStore;
   readonly inserted: InsertRequest[] = [];
   readonly visited: CellLocation[] = [];
+  readonly written: { readonly location: CellLocation; readonly formula: string }[] = [];
+  /** Values by reference, for `readReference`. */
+  readonly values = new Map<string, readonly (readonly ReadCell[])[]>();
   checks = 0;
   checkResult: CheckResult = { tables: [], unreadable: [] };
+  private selected: SelectedCell = {
+    location: { sheet: "Sheet1", address: "A1" },
+    selection: { sheet: "Sheet1", address: "A1" },
+    formula: null,
+    empty: true,
+  };
+  private readonly selectionListeners = new Set<() => void>();
   private refusals: Error[] = [];
   private entries = 0;
-  private last: UndoableAction | null = null;
+  private last: (UndoableAction & { readonly takeBack?: () => void }) | null = null;
+
+  constructor(builtIn: readonly Plan[] = [smallPlan]) {
+    this.store = new PlanStore(builtIn);
+    this.store.setOwn([]);
+  }
 
   /** The next call is refused with this code and message. */
   refuseNext(code: WorkbookProblemCode, message: string, location: CellLocation | null = null) {
@@ -32,6 +53,12 @@ export class InMemoryWorkbook implements WorkbookService {
   /** As if the user had typed into the table that was inserted last. */
   fillIn(entries: number) {
     this.entries = entries;
+  }
+
+  /** As if the user had gone to a cell. */
+  select(selected: SelectedCell) {
+    this.selected = selected;
+    for (const hear of this.selectionListeners) hear();
   }
 
   async insertTemplate(request: InsertRequest): Promise<InsertResult> {
@@ -54,6 +81,65 @@ export class InMemoryWorkbook implements WorkbookService {
     this.visited.push(location);
   }
 
+  async selectedCell(): Promise<SelectedCell> {
+    this.throwRefusal();
+    return this.selected;
+  }
+
+  async onSelectionChanged(hear: () => void): Promise<() => void> {
+    this.selectionListeners.add(hear);
+    return () => this.selectionListeners.delete(hear);
+  }
+
+  async readReference(reference: string): Promise<readonly (readonly ReadCell[])[]> {
+    this.throwRefusal();
+    const values = this.values.get(reference);
+    if (!values) throw new WorkbookProblem("badReference", `“${reference}”不是能读取的引用。`);
+    return values;
+  }
+
+  async writeFormula(
+    location: CellLocation,
+    formula: string,
+    { replace }: { readonly replace: boolean },
+  ): Promise<void> {
+    this.throwRefusal();
+    const { sheet, address } = location;
+    if (!replace && !this.selected.empty && this.selected.location.address === address) {
+      throw new WorkbookProblem(
+        "cellNotEmpty",
+        `工作表“${sheet}”的 ${address} 不是空的。`,
+        location,
+      );
+    }
+    this.written.push({ location, formula });
+    this.last = { label: `写入 ${address} 的公式`, location, takeBack: () => this.written.pop() };
+  }
+
+  async addPlan(plan: Plan, { replace }: { readonly replace: boolean }): Promise<void> {
+    this.throwRefusal();
+    const before = this.store.own;
+    if (!replace && before.some(({ id }) => id === plan.id)) {
+      throw new WorkbookProblem("planIdTaken", `标识“${plan.id}”已被使用。`);
+    }
+    this.setOwn([...before.filter(({ id }) => id !== plan.id), plan], `添加规划“${plan.title}”`);
+  }
+
+  async removePlan(planId: string): Promise<void> {
+    this.throwRefusal();
+    const removed = this.store.own.filter(({ id }) => id !== planId);
+    this.setOwn(removed, `移除规划“${planId}”`);
+  }
+
+  async removeBrokenPlan(partId: string): Promise<void> {
+    this.throwRefusal();
+    const { own, broken } = this.store;
+    this.store.setOwn(
+      own,
+      broken.filter((plan) => plan.partId !== partId),
+    );
+  }
+
   undoable(): UndoableAction | null {
     return this.last;
   }
@@ -64,7 +150,14 @@ export class InMemoryWorkbook implements WorkbookService {
     if (this.entries > 0 && options.discardEntries !== true) {
       throw new WorkbookProblem("entriesWouldBeLost", `已填报 ${this.entries} 个单元格。`);
     }
+    this.last.takeBack?.();
     this.last = null;
+  }
+
+  private setOwn(plans: readonly Plan[], label: string) {
+    const { own, broken } = this.store;
+    this.store.setOwn(plans, broken);
+    this.last = { label, location: null, takeBack: () => this.store.setOwn(own, broken) };
   }
 
   private throwRefusal() {

@@ -10,23 +10,24 @@ import { smallPlan } from "./smallPlan";
 
 interface Options {
   readonly language?: Language;
+  /** Built-in plans, where the workbook is not given. */
   readonly plans?: readonly Plan[];
   readonly currentYear?: number;
   readonly workbook?: InMemoryWorkbook;
 }
 
-/** The pane over a workbook in memory; 2025 is the current year unless told. */
+/** The pane over a workbook in memory, whose built-in plans are `plans`; 2025 is the current year unless told. */
 export function renderApp({
   language = "zh",
   plans = [smallPlan],
   currentYear = 2025,
-  workbook = new InMemoryWorkbook(),
+  workbook = new InMemoryWorkbook(plans),
 }: Options = {}) {
   const user = userEvent.setup();
   render(
     <LanguageProvider value={language}>
       <FluentProvider theme={webLightTheme}>
-        <App pane={{ service: workbook, plans, currentYear }} />
+        <App pane={{ service: workbook, plans: workbook.store, currentYear }} />
       </FluentProvider>
     </LanguageProvider>,
   );

@@ -1,5 +1,6 @@
 import { setRangeValues, styleCommand, type EngineCommand, type Spreadsheet } from "./spreadsheet";
 import type { GridRange } from "./a1";
+import type { CallingCell } from "./formulaValues";
 
 export interface SheetRange {
   readonly sheetId: string;
@@ -27,6 +28,7 @@ const recalculating = new Set([
 /** Recalculation of one workbook: asking for it and waiting for it. */
 export class Calculation {
   private outstanding = false;
+  private applying: Promise<void> | null = null;
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     spreadsheet.onExecuted((command) => this.note(command));
@@ -38,11 +40,23 @@ export class Calculation {
     if (id === triggerCalculation || !fromEngine) this.outstanding = true;
   }
 
-  /** Resolves when every formula shows the value that follows from what has been written so far. */
+  /**
+   * Resolves when every formula shows the value that follows from what has been written so far; a custom function
+   * whose answer is still under way shows busy. So a function may read the workbook before it answers.
+   */
   async settled(): Promise<void> {
-    while (this.outstanding) {
-      this.outstanding = false;
+    while (this.outstanding || this.applying !== null) {
+      this.applying ??= this.applied();
+      await this.applying;
+    }
+  }
+
+  private async applied(): Promise<void> {
+    this.outstanding = false;
+    try {
       await this.spreadsheet.univerAPI.getFormula().onCalculationResultApplied();
+    } finally {
+      this.applying = null;
     }
   }
 
@@ -54,6 +68,11 @@ export class Calculation {
     });
   }
 
+  /** Like `markDirty` for single cells in any order. */
+  markCellsDirty(cells: readonly CallingCell[]): void {
+    if (cells.length > 0) this.markDirty(columnRuns(cells));
+  }
+
   recalculateAll(): void {
     this.trigger({ forceCalculation: true });
   }
@@ -61,4 +80,28 @@ export class Calculation {
   private trigger(dirty: Record<string, unknown>): void {
     this.spreadsheet.univerAPI.syncExecuteCommand(triggerCalculation, dirty, { onlyLocal: true });
   }
+}
+
+/** Cells as ranges, those that stand below one another as one: the engine goes through its ranges for each formula. */
+function columnRuns(cells: readonly CallingCell[]): SheetRange[] {
+  const sorted = [...cells].sort(
+    (one, other) =>
+      (one.sheetId < other.sheetId ? -1 : Number(one.sheetId > other.sheetId)) ||
+      one.column - other.column ||
+      one.row - other.row,
+  );
+  const runs: { sheetId: string; range: { -readonly [Edge in keyof GridRange]: number } }[] = [];
+  for (const { sheetId, row, column } of sorted) {
+    const last = runs.at(-1);
+    const below =
+      last?.sheetId === sheetId &&
+      last.range.startColumn === column &&
+      row <= last.range.endRow + 1;
+    if (below) last.range.endRow = row;
+    else {
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      runs.push({ sheetId, range });
+    }
+  }
+  return runs;
 }

@@ -1,70 +1,68 @@
 import type { IDisposable } from "@univerjs/core";
-import { cellAddress, quotedSheetName } from "./a1";
+import { cellAddress, quotedSheetName, rangeAddress } from "./a1";
 import type { Calculation } from "./calculation";
-import type { Spreadsheet } from "./spreadsheet";
+import type { CellFunction } from "./cellFunctions";
+import {
+  busyError,
+  type CallingCell,
+  type EntityValue,
+  type FormulaArgument,
+  type FormulaError,
+  type FormulaResult,
+  type FormulaValue,
+  isEntity,
+} from "./formulaValues";
+import { cellsOf, type CustomFunctionAnswer, engineError, formulaResult } from "./functionAnswers";
+import { cellKey, type FunctionCall, FunctionCallCache } from "./functionCallCache";
+import { cellsMove, type Spreadsheet } from "./spreadsheet";
 
-/** A value as a formula has it: a range or an array is a 2-D array, a single cell too (`[[48]]`). */
-export type FormulaValue = null | boolean | number | string | readonly FormulaValue[] | object;
-
-/** What a custom function answered; `error` is Excel's text (`#N/A`), `message` explains it to the user. */
-export type CustomFunctionAnswer =
-  | { readonly kind: "value"; readonly value: FormulaValue }
-  | { readonly kind: "error"; readonly error: string; readonly message: string };
+/** An argument on its way to the add-in. */
+export interface FunctionArgument {
+  /** A reference's cells are rows, also a single one (`[[48]]`); empty cells are null. */
+  readonly value: FormulaValue;
+  /** Of a reference: `考核表!B2:B10`. Null for literals and expressions. */
+  readonly address: string | null;
+}
 
 /**
- * Asks the add-in's runtime. Calls come one by one while a calculation runs; batching them is the callee's.
- * @param cellAddress the calling cell, `考核表!B2`.
+ * Asks the add-in's runtime. The calls of a calculation come one after another when it is done; batching them
+ * is the callee's.
+ * @param callingAddress the calling cell, `考核表!B2`.
  */
 export type InvokeCustomFunction = (
   functionId: string,
-  args: readonly FormulaValue[],
-  cellAddress: string,
+  args: readonly FunctionArgument[],
+  callingAddress: string,
 ) => Promise<CustomFunctionAnswer>;
 
-export interface RegisteredFunction {
+export interface RegisteredFunction extends Pick<CellFunction, "description" | "parameters"> {
   /** As the add-in associates it: `TARGET`. */
   readonly id: string;
   /** As it stands in formulas, with the namespace: `PLAN.TARGET`. */
   readonly name: string;
-}
-
-/** The engine's error for a value on its way: it passes through formulas and IFERROR catches it. */
-export const busyError = "#GETTING_DATA";
-
-interface Caller {
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-interface Call {
-  answer: CustomFunctionAnswer | null;
-  /** Cells that wait for the answer. */
-  readonly waiting: Map<string, Caller>;
-}
-
-interface CellCalls {
-  readonly calculation: number;
-  readonly keys: Set<string>;
+  /** Whether the answer may depend on where the arguments stand. */
+  readonly requiresParameterAddresses: boolean;
 }
 
 const calculationStart = "formula.mutation.set-formula-calculation-start";
-const moving = /^sheet\.mutation\.(?:insert-row|insert-col|remove-rows|remove-col|move-)/;
+const calculationNotice = "formula.mutation.set-formula-calculation-notification";
 
 /**
  * Custom functions in cells. The engine wants an answer at once and add-ins answer later: a cell shows
  * busy first, is marked when its answer is in, and then finds the answer in the cache. Equal calls share
- * one answer.
+ * one answer; calls differ also by which cells of an argument are empty, so that an edit from blank to 0
+ * asks again.
  */
 export class CustomFunctionCells {
-  private readonly calls = new Map<string, Call>();
-  private readonly cells = new Map<string, CellCalls>();
+  private readonly cache: FunctionCallCache;
   private readonly registrations = new Map<string, IDisposable>();
-  private readonly ids = new Map<string, string>();
+  /** JSON of ranges; a range is the same array for every formula of one calculation. */
+  private readonly rangeTexts = new WeakMap<object, string>();
   private calculations = 0;
   private pending = 0;
-  private answered: Call[] = [];
+  /** Calls of the calculation that is running; handed a store of the sheets' names as formulas have them. */
+  private unasked: ((sheets: Map<string, string>) => void)[] = [];
+  private answered: FunctionCall[] = [];
   private flushing: ReturnType<typeof setTimeout> | null = null;
   private idleWaiters: (() => void)[] = [];
 
@@ -73,21 +71,29 @@ export class CustomFunctionCells {
     private readonly calculation: Calculation,
     private readonly invoke: InvokeCustomFunction,
   ) {
-    spreadsheet.onExecuted(({ id }) => {
+    this.cache = new FunctionCallCache((cell) => spreadsheet.hasFormula(cell));
+    spreadsheet.onExecuted(({ id, params }) => {
       if (id === calculationStart) this.calculations += 1;
-      else if (moving.test(id) && this.cells.size > 0) this.recalculateCells();
+      else if (id === calculationNotice && params.functionsExecutedState !== undefined) {
+        const sheets = new Map<string, string>();
+        for (const ask of this.unasked.splice(0)) ask(sheets);
+      } else if (cellsMove.test(id) && this.cache.size > 0) this.recalculateCells();
     });
   }
 
   /** Makes the names known to formulas; formulas that stand there already are calculated. */
   register(functions: readonly RegisteredFunction[]): void {
-    for (const { id, name } of functions) {
-      const key = name.toUpperCase();
-      this.ids.set(key, id);
-      if (this.registrations.has(key)) continue;
-      // Formulas parsed while the name was unknown are cached as errors; ending a registration forgets them.
-      this.addTrampoline(key).dispose();
-      this.registrations.set(key, this.addTrampoline(key));
+    const formula = this.spreadsheet.univerAPI.getFormula();
+    for (const registered of functions) {
+      const name = registered.name.toUpperCase();
+      this.registrations.get(name)?.dispose();
+      const { description, parameters } = registered;
+      const calculate = (caller: CallingCell, args: readonly FormulaArgument[]) =>
+        this.answerNow(registered, caller, args);
+      this.registrations.set(
+        name,
+        formula.registerCellFunction({ name, description, parameters, calculate }),
+      );
     }
     this.calculation.recalculateAll();
   }
@@ -95,16 +101,27 @@ export class CustomFunctionCells {
   /** The message of the error that this cell shows; null when it shows none of a custom function's. */
   messageAt(sheetId: string, row: number, column: number): string | null {
     const shown = this.spreadsheet.cell(sheetId, row, column)?.v;
-    for (const key of this.cells.get(cellKey(sheetId, row, column))?.keys ?? []) {
-      const answer = this.calls.get(key)?.answer;
-      if (answer?.kind === "error" && engineResult(answer) === shown) return answer.message;
+    for (const { answer } of this.cache.of({ sheetId, row, column })) {
+      if (answer?.kind === "error" && engineError(answer.error) === shown) return answer.message;
     }
     return null;
   }
 
+  /**
+   * The entity with this text that the calls of a cell answered; null also when there are several, which cannot
+   * be told apart.
+   */
+  entityAnswered(cell: CallingCell, text: unknown): EntityValue | null {
+    const entities = this.cache
+      .of(cell)
+      .flatMap(({ answer }) => (answer?.kind === "value" ? cellsOf(answer.value) : []))
+      .filter((value): value is EntityValue => isEntity(value) && value.text === text);
+    return entities.length === 1 ? (entities[0] ?? null) : null;
+  }
+
   /** Forgets every answer and asks again: for when what the functions look up has changed. */
   invalidate(): void {
-    this.calls.clear();
+    this.cache.forgetAnswers();
     this.recalculateCells();
   }
 
@@ -117,114 +134,102 @@ export class CustomFunctionCells {
     }
   }
 
-  private addTrampoline(name: string): IDisposable {
-    const answerNow = (caller: Caller, args: readonly FormulaValue[]) =>
-      this.answerNow(name, caller, args);
-    // The engine calls it as a method of its function object, which knows the calling cell.
-    function trampoline(this: Caller, ...args: FormulaValue[]) {
-      return answerNow(this, args);
-    }
-    return this.spreadsheet.univerAPI
-      .getFormula()
-      .registerFunction(name, trampoline as Parameters<RegisterFunction>[1]);
+  private answerNow(
+    registered: RegisteredFunction,
+    { sheetId, row, column }: CallingCell,
+    args: readonly FormulaArgument[],
+  ): FormulaResult {
+    const cell = { sheetId, row, column };
+    const key = this.keyOf(registered, args);
+    if (key.includes(busyInKey)) return busy;
+    this.cache.note(cell, key, this.calculations);
+    const known = this.cache.find(key);
+    if (known?.answer) return formulaResult(known.answer);
+    const call = known ?? this.ask(registered.id, args, cell, key);
+    call.waiting.set(cellKey(cell), cell);
+    return busy;
   }
 
-  /** Never throws: a custom function that does stops the engine for good. */
-  private answerNow(name: string, caller: Caller, args: readonly FormulaValue[]): EngineResult {
-    const key = JSON.stringify([name, args]);
-    this.noteCall(caller, key);
-    const known = this.calls.get(key);
-    if (known?.answer) return engineResult(known.answer);
-    const { unitId, subUnitId, row, column } = caller;
-    const cell = { unitId, subUnitId, row, column };
-    const call = known ?? this.ask(name, args, cell, key);
-    call.waiting.set(cellKey(subUnitId, row, column), cell);
-    return busyError;
+  private keyOf(
+    { id, requiresParameterAddresses }: RegisteredFunction,
+    args: readonly FormulaArgument[],
+  ): string {
+    const values = args.map(({ value }) => {
+      if (!Array.isArray(value)) return JSON.stringify(value);
+      let text = this.rangeTexts.get(value);
+      if (text === undefined) this.rangeTexts.set(value, (text = JSON.stringify(value)));
+      return text;
+    });
+    const places = requiresParameterAddresses
+      ? JSON.stringify(args.map(({ reference }) => reference))
+      : "";
+    return `${id}(${values.join(",")})${places}`;
   }
 
-  private noteCall({ subUnitId, row, column }: Caller, key: string): void {
-    const cell = cellKey(subUnitId, row, column);
-    const calls = this.cells.get(cell);
-    if (calls?.calculation === this.calculations) calls.keys.add(key);
-    else this.cells.set(cell, { calculation: this.calculations, keys: new Set([key]) });
-  }
-
-  private ask(name: string, args: readonly FormulaValue[], cell: Caller, key: string): Call {
-    const call: Call = { answer: null, waiting: new Map() };
-    this.calls.set(key, call);
+  private ask(
+    id: string,
+    args: readonly FormulaArgument[],
+    { sheetId, row, column }: CallingCell,
+    key: string,
+  ): FunctionCall {
+    const call = this.cache.add(key);
     this.pending += 1;
-    const sheet = this.spreadsheet.sheet(cell.subUnitId)?.getSheetName() ?? "";
-    const address = `${quotedSheetName(sheet)}!${cellAddress(cell.row, cell.column)}`;
-    Promise.resolve()
-      .then(() => this.invoke(this.ids.get(name) ?? name, args, address))
-      .catch((reason: unknown): CustomFunctionAnswer => {
-        const message = reason instanceof Error ? reason.message : String(reason);
-        return { kind: "error", error: "#VALUE!", message };
-      })
-      .then((answer) => {
-        call.answer = answer;
-        this.pending -= 1;
-        this.answered.push(call);
-        // Answers arrive in batches: one recalculation for those of one turn.
-        this.flushing ??= setTimeout(() => this.flush(), 0);
-      });
+    this.unasked.push((sheets) => {
+      const inSheet = (id: string, address: string) => `${this.sheetName(id, sheets)}!${address}`;
+      const callingAddress = inSheet(sheetId, cellAddress(row, column));
+      const handed = args.map(({ value, reference }) => ({
+        value,
+        address: reference && inSheet(reference.sheetId, rangeAddress(reference.range)),
+      }));
+      Promise.resolve()
+        .then(() => this.invoke(id, handed, callingAddress))
+        .catch((reason: unknown): CustomFunctionAnswer => {
+          const message = reason instanceof Error ? reason.message : String(reason);
+          return { kind: "error", error: "#VALUE!", message };
+        })
+        .then((answer) => {
+          call.answer = answer;
+          this.pending -= 1;
+          this.answered.push(call);
+          // Answers arrive in batches: one recalculation for those of one turn.
+          this.flushing ??= setTimeout(() => this.flush(), 0);
+        });
+    });
     return call;
+  }
+
+  private sheetName(sheetId: string, known: Map<string, string>): string {
+    let name = known.get(sheetId);
+    if (name === undefined) {
+      name = quotedSheetName(this.spreadsheet.sheet(sheetId)?.getSheetName() ?? "");
+      known.set(sheetId, name);
+    }
+    return name;
   }
 
   private flush(): void {
     this.flushing = null;
-    const cells = this.answered.splice(0).flatMap((call) => [...call.waiting.values()]);
-    this.calculation.markDirty(cells.map(singleCell));
+    const cells: CallingCell[] = [];
+    for (const { waiting } of this.answered.splice(0)) {
+      cells.push(...waiting.values());
+      waiting.clear();
+    }
+    this.cache.sweep();
+    this.calculation.markCellsDirty(cells);
     for (const resolve of this.idleWaiters.splice(0)) resolve();
   }
 
   private recalculateCells(): void {
-    const names = [...this.registrations.keys()];
-    const dirty: ReturnType<typeof singleCell>[] = [];
-    for (const sheet of this.spreadsheet.workbook.getSheets()) {
-      const subUnitId = sheet.getSheetId();
-      this.spreadsheet.forEachCell(subUnitId, (row, column, cell) => {
-        if (cell.f == null && cell.si == null) return;
-        const formula = this.spreadsheet.formula(subUnitId, row, column)?.toUpperCase() ?? "";
-        if (names.some((name) => formula.includes(`${name}(`))) {
-          dirty.push(singleCell({ subUnitId, row, column }));
-        }
-      });
-    }
-    this.cells.clear();
-    if (dirty.length > 0) this.calculation.markDirty(dirty);
+    const calls = [...this.registrations.keys()].map((name) => `${name}(`);
+    const cells = this.spreadsheet.formulaCells((formula) => {
+      const upper = formula.toUpperCase();
+      return calls.some((call) => upper.includes(call));
+    });
+    this.cache.forgetCells();
+    this.calculation.markCellsDirty(cells);
   }
 }
 
-type RegisterFunction = ReturnType<Spreadsheet["univerAPI"]["getFormula"]>["registerFunction"];
-type EngineScalar = boolean | number | string;
-type EngineResult = EngineScalar | EngineScalar[][];
-
-function cellKey(sheetId: string, row: number, column: number): string {
-  return `${sheetId}|${row}|${column}`;
-}
-
-function singleCell({ subUnitId, row, column }: Pick<Caller, "subUnitId" | "row" | "column">) {
-  return {
-    sheetId: subUnitId,
-    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-  };
-}
-
-function engineResult(answer: CustomFunctionAnswer): EngineResult {
-  if (answer.kind === "error") return answer.error === "#BUSY!" ? busyError : answer.error;
-  const { value } = answer;
-  if (!Array.isArray(value)) return engineScalar(value);
-  const rows = (value as readonly FormulaValue[]).map((row) =>
-    (Array.isArray(row) ? (row as readonly FormulaValue[]) : [row]).map(engineScalar),
-  );
-  return rows.length > 0 && rows[0]?.length ? rows : "#CALC!";
-}
-
-/** Excel shows 0 for a null, and the basic value of an entity where data types are unknown. */
-function engineScalar(value: FormulaValue): EngineScalar {
-  if (value === null || value === undefined) return 0;
-  if (typeof value !== "object") return value;
-  const { basicValue } = value as { basicValue?: FormulaValue };
-  return typeof basicValue === "object" ? "#VALUE!" : (basicValue ?? 0);
-}
+const busy: FormulaError = { error: busyError };
+/** An argument is on its way. In a text these quotation marks would be escaped. */
+const busyInKey = JSON.stringify(busy);

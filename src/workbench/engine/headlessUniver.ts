@@ -20,7 +20,9 @@ import dataValidationZhCN from "@univerjs/sheets-data-validation/locale/zh-CN";
 import sheetsZhCN from "@univerjs/sheets/locale/zh-CN";
 import tableZhCN from "@univerjs/sheets-table/locale/zh-CN";
 import { emptyWorkbook } from "./emptyWorkbook";
+import { indexAddressesOnDemand } from "./addressIndex";
 import { keepOtherFormulasOffTheSheet } from "./otherFormulas";
+import "./cellFunctions";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
@@ -49,6 +51,7 @@ export function createHeadlessUniver(
   workbook: Partial<IWorkbookData> = emptyWorkbook("工作簿1"),
 ): HeadlessUniver {
   keepOtherFormulasOffTheSheet();
+  indexAddressesOnDemand();
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     logLevel: LogLevel.ERROR,

@@ -10,6 +10,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { maxRows, type GridRange } from "./a1";
+import type { CallingCell } from "./formulaValues";
 
 /** Cells to write: `cells[row][column]`, zero-based; a null cell is deleted with its format. */
 export type CellMatrix = Record<number, Record<number, ICellData | null>>;
@@ -40,6 +41,9 @@ export interface EngineName {
 
 export const setRangeValues = "sheet.mutation.set-range-values";
 export const styleCommand = "sheet.command.set-style";
+/** Commands after which cells stand elsewhere. */
+export const cellsMove =
+  /^sheet\.mutation\.(?:insert-row|insert-col|remove-rows|remove-col|move-|reorder-range)/;
 
 /**
  * One open workbook of Univer, with the shortest ways in and out: reads go to the raw cells, writes are
@@ -156,6 +160,25 @@ export class Spreadsheet {
     return (
       this.formulas().getFormulaStringByCell(row, column, sheetId, this.unitId) ?? own.f ?? null
     );
+  }
+
+  /** False also when the sheet is gone. */
+  hasFormula({ sheetId, row, column }: CallingCell): boolean {
+    const cell = this.sheet(sheetId)?.getSheet().getCellMatrix().getValue(row, column);
+    return cell?.f != null || cell?.si != null;
+  }
+
+  /** The cells of all sheets whose formula, as the engine stores it, is wanted. */
+  formulaCells(wanted: (formula: string) => boolean): CallingCell[] {
+    const cells: CallingCell[] = [];
+    for (const sheet of this.workbook.getSheets()) {
+      const sheetId = sheet.getSheetId();
+      this.forEachCell(sheetId, (row, column, cell) => {
+        if (cell.f == null && cell.si == null) return;
+        if (wanted(this.formula(sheetId, row, column) ?? "")) cells.push({ sheetId, row, column });
+      });
+    }
+    return cells;
   }
 
   style(sheetId: string, row: number, column: number): IStyleData {

@@ -85,6 +85,21 @@ export function toExcelFormula(
   });
 }
 
+/** The formula with references as files have them: `表[[#This Row],[列]]` instead of `[@列]`. */
+export function toFileReferences(formula: string, tables: readonly TableNames[]): string {
+  return replaceReferences(formula, (reference) => {
+    const table = tables.find((candidate) =>
+      sameName(engineTableName(candidate.name), reference.table),
+    );
+    if (table === undefined) return null;
+    const aliases = engineColumnNames(table.columns);
+    const columns = reference.columns.map((alias) =>
+      escapeColumn(table.columns[aliases.indexOf(alias)] ?? alias),
+    );
+    return engineText({ ...reference, table: table.name, columns });
+  });
+}
+
 /** A stored formula after a table was renamed, or one of its columns; columns are matched by position. */
 export function renameInFormula(formula: string, old: TableNames, renamed: TableNames): string {
   const aliases = engineColumnNames(old.columns);
@@ -130,9 +145,13 @@ function engineText({ table, sections, columns }: Reference): string {
   return `${table}[${[...sections.map((section) => `[${section}]`), ...(span ? [span] : [])].join(",")}]`;
 }
 
+function escapeColumn(column: string): string {
+  return column.replace(/['[\]#@]/g, "'$&");
+}
+
 function excelText(reference: Reference, home: string | null): string {
   const { sections, columns } = reference;
-  const names = columns.map((column) => column.replace(/['[\]#@]/g, "'$&"));
+  const names = columns.map(escapeColumn);
   const span = names.map((name) => `[${name}]`).join(":");
   if (sections.length === 1 && sections[0]?.toLowerCase() === thisRow.toLowerCase()) {
     const table = home !== null && sameName(home, reference.table) ? "" : reference.table;

@@ -1,4 +1,5 @@
 import { intersection, type GridRange } from "./a1";
+import { fromFieldCalls, toFieldCalls } from "./fieldReferences";
 import {
   setRangeValues,
   type CellMatrix,
@@ -56,8 +57,11 @@ export class TableReferences {
   /** The formula in this cell as Excel writes it. */
   excelFormula(sheetId: string, row: number, column: number, tables = this.list()): string | null {
     const stored = this.spreadsheet.formula(sheetId, row, column);
-    if (stored === null || !stored.includes("[")) return stored;
-    return toExcelFormula(stored, tables, homeOf(tables, sheetId, row, column));
+    if (stored === null) return null;
+    const structured = stored.includes("[")
+      ? toExcelFormula(stored, tables, homeOf(tables, sheetId, row, column))
+      : stored;
+    return fromFieldCalls(structured);
   }
 
   private headers(sheetId: string, range: GridRange): string[] {
@@ -77,9 +81,10 @@ export class TableReferences {
     column: number,
     tables = this.list(),
   ): string {
-    return formula.includes("[")
-      ? toEngineFormula(formula, tables, homeOf(tables, sheetId, row, column))
-      : formula;
+    const called = toFieldCalls(formula);
+    return called.includes("[")
+      ? toEngineFormula(called, tables, homeOf(tables, sheetId, row, column))
+      : called;
   }
 
   /** Formulas that someone else wrote in Excel's form: a second write, before Univer calculates. */
@@ -88,7 +93,7 @@ export class TableReferences {
     let tables: TableInfo[] | undefined;
     for (const [row, columns] of Object.entries(cells)) {
       for (const [column, cell] of Object.entries(columns ?? {})) {
-        if (!cell?.f?.includes("[")) continue;
+        if (!cell?.f || !/[[.]/.test(cell.f)) continue;
         tables ??= this.list();
         const f = this.engineFormula(cell.f, sheetId, Number(row), Number(column), tables);
         if (f !== cell.f) (changed[Number(row)] ??= {})[Number(column)] = { f };

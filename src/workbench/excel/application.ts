@@ -16,8 +16,10 @@ export const applicationClass: RichClass<WorkbookContext> = {
     },
   },
   methods: {
-    calculate: async ({ calculation }, type) => {
-      oneOf(type, ["Recalculate", "Full", "FullRebuild"], "calculationType");
+    calculate: async ({ calculation, functions }, type) => {
+      const kind = oneOf(type, ["Recalculate", "Full", "FullRebuild"], "calculationType");
+      // Only a full calculation asks custom functions whose arguments are as before.
+      if (kind !== "Recalculate") functions?.invalidate();
       calculation.recalculateAll();
       await calculation.settled();
     },

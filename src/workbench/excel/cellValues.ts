@@ -1,16 +1,16 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import { format as formatNumber } from "numfmt";
-import { busyError } from "../engine/customFunctionCells";
+import { busyError } from "../engine/formulaValues";
 import type { Spreadsheet } from "../engine/spreadsheet";
 
 export type CellValue = string | number | boolean;
 /** `Excel.RangeValueType`. */
-export type CellValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
+export type CellValueType = "Empty" | "String" | "Double" | "Boolean" | "Error" | "RichValue";
 
 const booleanType = 3;
 const numberType = 2;
 const errorText =
-  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|CYCLE!|ERROR!)$/;
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|CYCLE!|ERROR!)$/;
 
 /** A cell's value as `Range.values` has it: a blank is "". */
 export function valueOf(cell: Nullable<ICellData>): CellValue {
@@ -30,6 +30,11 @@ export function valueTypeOf(value: CellValue, computed: boolean): CellValueType 
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
   return computed && errorText.test(value) ? "Error" : "String";
+}
+
+/** Like `valueTypeOf` for a cell, which is not empty when its formula gives an empty text. */
+export function cellValueType(cell: Nullable<ICellData>, computed: boolean): CellValueType {
+  return computed && cell?.v === "" ? "String" : valueTypeOf(valueOf(cell), computed);
 }
 
 /** The text that the cell shows. */

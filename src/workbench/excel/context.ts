@@ -1,5 +1,7 @@
 import type { GridRange } from "../engine/a1";
 import type { Calculation } from "../engine/calculation";
+import type { CustomFunctionCells } from "../engine/customFunctionCells";
+import type { Entities } from "../engine/entities";
 import type { Spreadsheet } from "../engine/spreadsheet";
 import type { TableReferences } from "../engine/tableReferences";
 import type { RichObject } from "../richapi/richClass";
@@ -41,6 +43,9 @@ export interface ObjectFactory {
 export interface WorkbookContext {
   readonly spreadsheet: Spreadsheet;
   readonly calculation: Calculation;
+  /** Null where no add-in has functions. */
+  readonly functions: CustomFunctionCells | null;
+  readonly entities: Entities | null;
   readonly tables: TableReferences;
   readonly objects: ObjectFactory;
   readonly protections: SheetProtections;

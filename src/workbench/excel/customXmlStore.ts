@@ -23,6 +23,11 @@ export class CustomXmlStore {
     return part;
   }
 
+  /** Takes over a part of a file with the id that it has there. */
+  restore(id: string, xml: string): void {
+    this.parts.set(id, read(id, xml));
+  }
+
   get(id: string): CustomXmlPart {
     const part = this.parts.get(id);
     if (part === undefined) throw itemNotFound(`the custom XML part ${id}.`);

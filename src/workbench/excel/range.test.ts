@@ -30,6 +30,18 @@ test("values are read as typed and given back with their types and texts", async
   ]);
 });
 
+test("only a cell without content is empty", async () => {
+  const { range } = openWorkbook();
+  const cells = await range("A1:E1");
+  await cells.set("values", [["", 0, '=""', '=IF({1,0},"","x")', null]]);
+  expect(await cells.get("values")).toEqual([["", 0, "", "", "x"]]);
+  expect(await cells.get("valueTypes")).toEqual([
+    ["Empty", "Double", "String", "String", "String"],
+  ]);
+  await cells.set("numberFormat", "0.00");
+  expect(await (await range("A1")).get("valueTypes")).toEqual([["Empty"]]);
+});
+
 test("the functions that a template needs compute", async () => {
   const { range } = openWorkbook();
   await (

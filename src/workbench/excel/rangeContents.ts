@@ -4,7 +4,14 @@ import { readCellInput } from "../engine/cellInput";
 import type { CellMatrix } from "../engine/spreadsheet";
 import { homeOf, type TableInfo } from "../engine/tableReferences";
 import type { Json, Scalar } from "../richapi/richClass";
-import { NumberFormats, textOf, valueOf, valueTypeOf, type CellValue } from "./cellValues";
+import {
+  cellValueType,
+  NumberFormats,
+  textOf,
+  valueOf,
+  type CellValue,
+  type CellValueType,
+} from "./cellValues";
 import type { RangeRef, WorkbookContext } from "./context";
 import { formulaTooLong, invalidArgument } from "./excelErrors";
 
@@ -40,6 +47,13 @@ function cellValue({ context, sheetId }: RangeRef, row: number, column: number):
 function isComputed({ context, sheetId }: RangeRef, row: number, column: number): boolean {
   const own = context.spreadsheet.model(sheetId).getCellMatrix().getValue(row, column);
   return own?.f != null || own?.si != null || own?.v == null;
+}
+
+function readType(ref: RangeRef, row: number, column: number): CellValueType {
+  const { context, sheetId } = ref;
+  if (context.entities?.at({ sheetId, row, column })) return "RichValue";
+  const cell = context.spreadsheet.cell(sheetId, row, column);
+  return cellValueType(cell, isComputed(ref, row, column));
 }
 
 export function readValues(ref: RangeRef): Json {
@@ -189,9 +203,7 @@ export const contentScalars: Readonly<Record<string, Scalar<RangeRef>>> = {
   valueTypes: {
     get: async (ref) => {
       await calculated(ref);
-      return grid(ref, (row, column) =>
-        valueTypeOf(cellValue(ref, row, column), isComputed(ref, row, column)),
-      );
+      return grid(ref, (row, column) => readType(ref, row, column));
     },
   },
   numberFormat,

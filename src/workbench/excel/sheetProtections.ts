@@ -23,7 +23,7 @@ export const defaultProtectionOptions = {
 
 export type ProtectionOption = Exclude<keyof typeof defaultProtectionOptions, "selectionMode">;
 
-interface Protection {
+export interface Protection {
   readonly options: JsonRecord;
   readonly password: string;
 }
@@ -40,6 +40,11 @@ export class SheetProtections {
 
   isProtected(sheetId: string): boolean {
     return this.protections.has(sheetId);
+  }
+
+  /** The sheet's protection; null when it has none. */
+  of(sheetId: string): Protection | null {
+    return this.protections.get(sheetId) ?? null;
   }
 
   options(sheetId: string): JsonRecord {

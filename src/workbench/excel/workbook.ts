@@ -1,5 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { Calculation } from "../engine/calculation";
+import type { CustomFunctionCells } from "../engine/customFunctionCells";
+import type { Entities } from "../engine/entities";
 import { Spreadsheet } from "../engine/spreadsheet";
 import { TableReferences } from "../engine/tableReferences";
 import { type RichObject, richObject } from "../richapi/richClass";
@@ -29,6 +31,8 @@ export interface WorkbookOptions {
   /** The engine's parts where the caller has them already: one of each serves one workbook. */
   readonly spreadsheet?: Spreadsheet;
   readonly calculation?: Calculation;
+  readonly functions?: CustomFunctionCells;
+  readonly entities?: Entities;
 }
 
 /** Excel's object model over the workbook that is open in Univer. */
@@ -36,6 +40,8 @@ export interface ExcelWorkbook {
   /** What the global object path of the protocol resolves to. */
   readonly root: RichObject;
   readonly spreadsheet: Spreadsheet;
+  /** All that makes up the workbook, for writing it to a file and reading it back. */
+  readonly context: WorkbookContext;
   /** Which sheets are protected, for the page's own menu. */
   readonly protections: SheetProtections;
   /** Resolves when every formula is calculated; custom functions may still be under way. */
@@ -53,6 +59,8 @@ export function createWorkbook(univerAPI: FUniver, options: WorkbookOptions = {}
   const context: WorkbookContext = {
     spreadsheet,
     calculation,
+    functions: options.functions ?? null,
+    entities: options.entities ?? null,
     tables: new TableReferences(spreadsheet),
     objects: objectFactory(() => context),
     protections: new SheetProtections(spreadsheet),
@@ -69,6 +77,7 @@ export function createWorkbook(univerAPI: FUniver, options: WorkbookOptions = {}
   return {
     root: richObject(workbookClass, context),
     spreadsheet,
+    context,
     protections: context.protections,
     calculationSettled: () => calculation.settled(),
     on: (listener) => events.on(listener),

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
 import { pageMessages } from "../messages";
 import { iconFor } from "../ribbon/manifest";
+import { FileButtons } from "./FileButtons";
+import { FileNotice } from "./FileNotice";
+import { EntityCard } from "./EntityCard";
 import { PaneFrame } from "./PaneFrame";
 import { RequestLogPanel } from "./RequestLogPanel";
 import { RibbonStrip } from "./RibbonStrip";
@@ -28,11 +31,14 @@ export function App({ workbench }: AppProps) {
       <RibbonStrip
         tabs={manifest.tabs.filter(({ id }) => !state.hiddenTabs.has(id))}
         disabledButtons={state.disabledButtons}
+        aside={<FileButtons file={workbench.file} />}
         onPress={(button) => workbench.press(button)}
       />
+      <FileNotice file={workbench.file} />
       <div className="middle">
         <main className="sheet-area" aria-label={text(pageMessages.spreadsheet)}>
           <div className="grid" ref={grid} />
+          {state.entity && <EntityCard entity={state.entity} />}
           {state.logOpen && (
             <RequestLogPanel
               requests={state.requests}
@@ -57,6 +63,9 @@ export function App({ workbench }: AppProps) {
         state={state}
         onToggleLog={() => store.change({ logOpen: !state.logOpen })}
         onOpenPane={() => workbench.showPane(true)}
+        onToggleBlanks={() =>
+          void workbench.passBlanksAs(state.blanks === "zero" ? "null" : "zero")
+        }
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { pageMessages } from "../messages";
 import { iconFor, type RibbonButton, type RibbonTab } from "../ribbon/manifest";
 import { useText } from "./useText";
@@ -6,30 +6,35 @@ import { useText } from "./useText";
 interface RibbonStripProps {
   readonly tabs: readonly RibbonTab[];
   readonly disabledButtons: ReadonlySet<string>;
+  /** Stands beside the tabs. */
+  readonly aside: ReactNode;
   onPress(button: RibbonButton): void;
 }
 
 const ICON_SIZE = 32;
 
 /** The add-in's own tabs above the spreadsheet, as its manifest describes them. */
-export function RibbonStrip({ tabs, disabledButtons, onPress }: RibbonStripProps) {
+export function RibbonStrip({ tabs, disabledButtons, aside, onPress }: RibbonStripProps) {
   const text = useText();
   const [selectedId, select] = useState(tabs[0]?.id);
   const selected = tabs.find(({ id }) => id === selectedId) ?? tabs[0];
   return (
     <nav className="ribbon" aria-label={text(pageMessages.ribbon)}>
-      <div className="ribbon-tabs" role="tablist">
-        {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            type="button"
-            role="tab"
-            aria-selected={tab === selected}
-            onClick={() => select(tab.id)}
-          >
-            {tab.label ?? tab.id}
-          </button>
-        ))}
+      <div className="ribbon-head">
+        <div className="ribbon-tabs" role="tablist">
+          {tabs.map((tab) => (
+            <button
+              key={tab.id}
+              type="button"
+              role="tab"
+              aria-selected={tab === selected}
+              onClick={() => select(tab.id)}
+            >
+              {tab.label ?? tab.id}
+            </button>
+          ))}
+        </div>
+        {aside}
       </div>
       <div className="ribbon-groups" role="tabpanel">
         {selected?.groups.map((group) => (

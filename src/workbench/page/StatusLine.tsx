@@ -6,10 +6,11 @@ interface StatusLineProps {
   readonly state: PageState;
   onToggleLog(): void;
   onOpenPane(): void;
+  onToggleBlanks(): void;
 }
 
 /** The line below the spreadsheet: what the selected cell's error means, faults, the requests' sum. */
-export function StatusLine({ state, onToggleLog, onOpenPane }: StatusLineProps) {
+export function StatusLine({ state, onToggleLog, onOpenPane, onToggleBlanks }: StatusLineProps) {
   const text = useText();
   const { requests, faults, cellMessage } = state;
   const bytes = requests.reduce(
@@ -33,6 +34,14 @@ export function StatusLine({ state, onToggleLog, onOpenPane }: StatusLineProps) 
           {text(pageMessages.openPane)}
         </button>
       )}
+      <button
+        type="button"
+        className="status-button"
+        title={text(pageMessages.blanksHint)}
+        onClick={onToggleBlanks}
+      >
+        {text(state.blanks === "zero" ? pageMessages.blanksAsZero : pageMessages.blanksAsNull)}
+      </button>
       <button
         type="button"
         className="status-button"

@@ -25,7 +25,9 @@ import tableZhCN from "@univerjs/preset-sheets-table/locales/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
 import { calculationProgress, type Language } from "../messages";
 import type { PageOptions } from "./pageOptions";
+import { indexAddressesOnDemand } from "../engine/addressIndex";
 import { keepOtherFormulasOffTheSheet } from "../engine/otherFormulas";
+import "../engine/cellFunctions";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -63,6 +65,7 @@ export function createUniver(
   { locale, theme }: Pick<PageOptions, "locale" | "theme">,
 ): RunningUniver {
   keepOtherFormulasOffTheSheet();
+  indexAddressesOnDemand();
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: theme === "dark",

@@ -20,7 +20,6 @@ async function start(root: HTMLElement): Promise<void> {
   document.documentElement.dataset.theme = options.theme;
   try {
     const manifest = readManifest(await fetchText("/manifest.xml", language), options.locale);
-    document.title = say(pageMessages.productName, language, { name: manifest.displayName });
     document.querySelector('link[rel="icon"]')?.setAttribute("href", manifest.iconUrl);
     const workbench = new Workbench(manifest, options);
     window.workbench = workbenchHandle(workbench);

@@ -20,6 +20,12 @@ describe("readPageOptions", () => {
     expect(readPageOptions("?theme=purple", true).theme).toBe("dark");
   });
 
+  it("passes blanks as the desktop does unless asked for the web's way", () => {
+    expect(readPageOptions("", false).blanks).toBe("zero");
+    expect(readPageOptions("?blanks=null", false).blanks).toBe("null");
+    expect(readPageOptions("?blanks=nothing", false).blanks).toBe("zero");
+  });
+
   it("changes and removes requirement sets, versions as text", () => {
     const usual = readPageOptions("", false).requirementSets;
     const { requirementSets } = readPageOptions("?requirements=ExcelApi:1.4,RibbonApi:none", false);

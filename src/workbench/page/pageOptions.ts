@@ -1,3 +1,5 @@
+import type { BlankCells } from "../customfunctions/functionCalls";
+
 /** What the page's own address asks for; all of it is optional. */
 export interface PageOptions {
   /** `?locale=en-US`; `zh-CN` unless given. Other locales count as Chinese. */
@@ -6,6 +8,11 @@ export interface PageOptions {
   readonly theme: "dark" | "light";
   /** `?requirements=ExcelApi:1.4,RibbonApi:none`: the requirement sets of another Excel. */
   readonly requirementSets: Readonly<Record<string, string>>;
+  /**
+   * `?blanks=null`: empty cells arrive at functions as in Excel on the web. `zero` unless given, as on the desktop:
+   * most offices have that one, and a function that tells a blank from a 0 there does so everywhere.
+   */
+  readonly blanks: BlankCells;
 }
 
 /**
@@ -30,6 +37,7 @@ export function readPageOptions(query: string, systemIsDark: boolean): PageOptio
     locale: /^en\b/i.test(asked.get("locale") ?? "") ? "en-US" : "zh-CN",
     theme: theme === "dark" || theme === "light" ? theme : systemIsDark ? "dark" : "light",
     requirementSets: overridden(REQUIREMENT_SETS, asked.get("requirements") ?? ""),
+    blanks: asked.get("blanks") === "null" ? "null" : "zero",
   };
 }
 

@@ -1,3 +1,5 @@
+import type { BlankCells } from "../customfunctions/functionCalls";
+import type { EntityValue } from "../engine/formulaValues";
 import type { LoggedRequest } from "../protocol/requestLog";
 import { createStore, type Store } from "./store";
 
@@ -18,11 +20,15 @@ export interface PageState {
   readonly faults: readonly string[];
   /** Why the selected cell shows an error, in the words of its function. */
   readonly cellMessage: string | null;
+  /** What the selected cell holds, where that is an entity. */
+  readonly entity: EntityValue | null;
+  /** How the add-in's functions are handed empty cells. */
+  readonly blanks: BlankCells;
 }
 
 export type PageStore = Store<PageState>;
 
-export function createPageStore(): PageStore {
+export function createPageStore(blanks: BlankCells): PageStore {
   return createStore<PageState>({
     paneVisible: true,
     pane: { kind: "starting", url: "about:blank", load: 0 },
@@ -32,6 +38,8 @@ export function createPageStore(): PageStore {
     logOpen: false,
     faults: [],
     cellMessage: null,
+    entity: null,
+    blanks,
   });
 }
 

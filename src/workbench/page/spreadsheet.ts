@@ -2,55 +2,44 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import { CustomFunctionHost } from "../customfunctions/customFunctionHost";
-import type { CustomFunctionsMetadata } from "../customfunctions/customFunctionTypes";
-import { Calculation } from "../engine/calculation";
-import { CustomFunctionCells, type InvokeCustomFunction } from "../engine/customFunctionCells";
-import { Spreadsheet as Engine } from "../engine/spreadsheet";
-import { createWorkbook, type ExcelWorkbook } from "../excel/workbook";
-import { type Language, languageOf } from "../messages";
+import type { BlankCells } from "../customfunctions/functionCalls";
+import { type AddinFunctions, FunctionWorkbook } from "../customfunctions/functionWorkbook";
+import type { EntityValue } from "../engine/formulaValues";
+import { languageOf } from "../messages";
+import type { ExcelWorkbook } from "../excel/workbook";
 import type { PaneHost } from "../protocol/paneHost";
 import type { RichObject } from "../richapi/richClass";
 import { type CellReading, readCell } from "./cellReading";
 import { createUniver } from "./createUniver";
-import { functionCalls } from "./functionCalls";
 import type { PageOptions } from "./pageOptions";
 import { addSheetProtectionMenu } from "./sheetProtectionMenu";
 
 /** An error that the selected cell shows, with the words of the function that gave it. */
-export interface CellMessage {
+interface CellMessage {
   readonly address: string;
   readonly error: string;
   readonly message: string;
 }
 
-/** The add-in's functions, as its manifest and metadata name them. */
-export interface AddinFunctions {
-  readonly namespace: string;
-  readonly metadata: CustomFunctionsMetadata;
+/** What the page shows of the selected cell beside the grid. */
+export interface SelectedCell {
+  readonly message: CellMessage | null;
+  readonly entity: EntityValue | null;
 }
 
 /** Univer on the page, seen as the workbook that an add-in works on. */
 export class Spreadsheet {
-  private readonly engine: Engine;
-  private readonly workbook: ExcelWorkbook;
-  private readonly cells: CustomFunctionCells;
-  private readonly language: Language;
-  private invoke: InvokeCustomFunction = () => new Promise(() => {});
+  private readonly workbook: FunctionWorkbook;
 
   private constructor(
     readonly univer: FUniver,
     /** Lets the keyboard go to the selected cell. */
     readonly focus: () => void,
-    options: PageOptions,
+    { locale, blanks }: PageOptions,
   ) {
-    this.language = languageOf(options.locale);
-    this.engine = new Engine(univer);
-    const calculation = new Calculation(this.engine);
-    this.cells = new CustomFunctionCells(this.engine, calculation, (...call) =>
-      this.invoke(...call),
-    );
-    this.workbook = createWorkbook(univer, { spreadsheet: this.engine, calculation });
-    addSheetProtectionMenu(univer, this.workbook, this.language);
+    const language = languageOf(locale);
+    this.workbook = new FunctionWorkbook(univer, language, blanks);
+    addSheetProtectionMenu(univer, this.workbook.excel, language);
   }
 
   /** Starts Univer in `container`; resolves when it is drawn. */
@@ -64,35 +53,43 @@ export class Spreadsheet {
     return new Spreadsheet(univerAPI, focus, options);
   }
 
+  /** Excel's object model over the grid, with all that a file holds. */
+  get excel(): ExcelWorkbook {
+    return this.workbook.excel;
+  }
+
   /** The workbook of the rich API. */
   get rootObject(): RichObject {
-    return this.workbook.root;
+    return this.workbook.excel.root;
   }
 
   /** Tells the pane of the workbook's events, and lets cells call functions in its runtime. */
   attach(host: PaneHost, functions: AddinFunctions | null): void {
     const keep = (range: RichObject) => host.references.keepForEvent(range);
     host.onClose(
-      this.workbook.on(({ type, targetIds, message }) =>
+      this.workbook.excel.on(({ type, targetIds, message }) =>
         host.raiseEvent(type, targetIds, () => message(keep)),
       ),
     );
-    if (!functions) return;
-    const { namespace, metadata } = functions;
-    this.invoke = functionCalls(new CustomFunctionHost(metadata, host), metadata, this.language);
-    this.cells.register(
-      metadata.functions.map(({ id, name }) => ({ id, name: `${namespace}.${name}` })),
-    );
-    // What was asked of an earlier load of the pane is asked again.
-    this.cells.invalidate();
+    if (functions)
+      this.workbook.attach(new CustomFunctionHost(functions.metadata, host), functions);
   }
 
-  /** Hears the message of the selected cell's error whenever the selection or a value changes. */
-  onCellMessage(listener: (cell: CellMessage | null) => void): void {
+  /** How the add-in's functions are handed empty cells. */
+  get blanks(): BlankCells {
+    return this.workbook.blanks;
+  }
+
+  set blanks(blanks: BlankCells) {
+    this.workbook.blanks = blanks;
+  }
+
+  /** Hears what the selected cell has to say whenever the selection or a value changes. */
+  onSelectedCell(listener: (cell: SelectedCell) => void): void {
     let frame = 0;
-    this.engine.onExecuted(() => {
+    this.workbook.engine.onExecuted(() => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => listener(this.cellMessage()));
+      frame = requestAnimationFrame(() => listener(this.selectedCell()));
     });
   }
 
@@ -100,23 +97,32 @@ export class Spreadsheet {
   read(sheet: FWorksheet, address: string): CellReading {
     const range = sheet.getRange(address);
     const cell = [range.getSheetId(), range.getRow(), range.getColumn()] as const;
-    return readCell(sheet, range, this.engine.cell(...cell), this.cells.messageAt(...cell));
+    return readCell(
+      sheet,
+      range,
+      this.workbook.engine.cell(...cell),
+      this.workbook.cells.messageAt(...cell),
+    );
   }
 
   /** Resolves when no cell waits for its value. */
   calculationSettled(): Promise<void> {
-    return this.cells.idle();
+    return this.workbook.cells.idle();
   }
 
-  private cellMessage(): CellMessage | null {
-    const range = this.univer.getActiveWorkbook()?.getActiveRange();
-    if (!range) return null;
-    const cell = [range.getSheetId(), range.getRow(), range.getColumn()] as const;
-    const message = this.cells.messageAt(...cell);
-    if (!message) return null;
-    const error = String(this.engine.cell(...cell)?.v);
-    const address = this.univer.getActiveWorkbook()?.getActiveCell()?.getA1Notation() ?? "";
-    return { address, error, message };
+  private selectedCell(): SelectedCell {
+    const book = this.univer.getActiveWorkbook();
+    const active = book?.getActiveCell();
+    if (!active) return { message: null, entity: null };
+    const [sheetId, row, column] = [active.getSheetId(), active.getRow(), active.getColumn()];
+    const { cells, engine, entities } = this.workbook;
+    const message = cells.messageAt(sheetId, row, column);
+    const error = String(engine.cell(sheetId, row, column)?.v);
+    const address = active.getA1Notation();
+    return {
+      message: message ? { address, error, message } : null,
+      entity: entities.at({ sheetId, row, column }),
+    };
   }
 }
 

@@ -1,24 +1,30 @@
 import type { FUniver } from "@univerjs/core/facade";
+import type { BlankCells } from "../customfunctions/functionCalls";
+import type { AddinFunctions } from "../customfunctions/functionWorkbook";
 import { emptyWorkbook } from "../engine/emptyWorkbook";
 import { type Language, languageOf, type Message, pageMessages, say } from "../messages";
 import type { CommandOutcome } from "../protocol/commandInvocations";
-import { DocumentSettings } from "../protocol/documentSettings";
+import { DocumentSettings, type SettingPair } from "../protocol/documentSettings";
 import type { PaneHost } from "../protocol/paneHost";
 import { provideShellServices, reportVisibility } from "../protocol/shellServices";
 import type { Manifest, RibbonButton } from "../ribbon/manifest";
 import { readShortcuts, shortcutFor, type PressedKeys, type Shortcut } from "../ribbon/shortcuts";
 import { fetchText, whyUnreachable } from "./fetchText";
+import { runFileKey, takeDroppedFiles } from "./fileInput";
 import { type HostedPane, hostPane } from "./hostedPane";
-import { type AddinFunctions, Spreadsheet } from "./spreadsheet";
+import { Spreadsheet } from "./spreadsheet";
 import type { PageOptions } from "./pageOptions";
 import { addFault, createPageStore } from "./pageState";
 import { pageShell } from "./pageShell";
 import { keysOfEvent, keysOfPane } from "./pressedKeys";
+import { WorkbookFile } from "./workbookFile";
 
 /** The workbench of one window: a spreadsheet, and the add-in that is hosted beside it. */
 export class Workbench {
-  readonly store = createPageStore();
+  readonly store;
   readonly language: Language;
+  /** The file of the workbook in the grid. */
+  readonly file: WorkbookFile;
   /** The spreadsheet is drawn and takes input. */
   readonly sheetReady: Promise<Spreadsheet>;
   /** Also the add-in takes commands and answers functions, or is known to be unreachable. */
@@ -27,7 +33,7 @@ export class Workbench {
   private shortcuts: readonly Shortcut[] = [];
   private pane: HostedPane | undefined;
   private loads = 0;
-  private readonly settings = new DocumentSettings();
+  private settings = this.settingsOf([]);
   private reportSheet!: (spreadsheet: Spreadsheet) => void;
   private reportReady!: () => void;
 
@@ -35,7 +41,9 @@ export class Workbench {
     readonly manifest: Manifest,
     private readonly options: PageOptions,
   ) {
+    this.store = createPageStore(options.blanks);
     this.language = languageOf(options.locale);
+    this.file = new WorkbookFile(manifest, () => this.settings, this.language);
     this.sheetReady = new Promise((resolve) => (this.reportSheet = resolve));
     this.ready = new Promise((resolve) => (this.reportReady = resolve));
   }
@@ -48,11 +56,18 @@ export class Workbench {
   /** Starts the spreadsheet in `container`, then the add-in. Once. */
   async start(container: HTMLElement): Promise<void> {
     try {
-      const spreadsheet = await Spreadsheet.open(container, this.workbook(), this.options);
+      const opened = await this.file.startFile();
+      const workbook = opened?.workbookData(this.file.workbookName) ?? this.workbook();
+      const spreadsheet = await Spreadsheet.open(container, workbook, this.options);
+      opened?.complete(spreadsheet.excel);
+      this.settings = this.settingsOf(opened?.documentSettings ?? []);
+      this.file.watch(spreadsheet, opened);
+      takeDroppedFiles(container, this.file);
       this.addCellMenu(spreadsheet.univer);
-      spreadsheet.onCellMessage((cell) =>
+      spreadsheet.onSelectedCell(({ message, entity }) =>
         this.store.change({
-          cellMessage: cell && this.text(pageMessages.cellMessage, { ...cell }),
+          cellMessage: message && this.text(pageMessages.cellMessage, { ...message }),
+          entity,
         }),
       );
       window.addEventListener("keydown", (event) => this.hearKey(event), { capture: true });
@@ -102,9 +117,10 @@ export class Workbench {
       pane.host,
       pageShell(this.store, this.shortcuts, (visible) => this.showPane(visible)),
     );
-    pane.host.log.subscribe((request) =>
-      this.store.change({ requests: [...this.store.get().requests, request] }),
-    );
+    pane.host.log.subscribe((request) => {
+      this.store.change({ requests: [...this.store.get().requests, request] });
+      this.file.noteRequest();
+    });
     spreadsheet.attach(pane.host, await this.functions());
     this.loads += 1;
     this.store.change({
@@ -144,8 +160,18 @@ export class Workbench {
       .then((outcome) => this.hearOutcome(label, outcome));
   }
 
+  /** Hands empty cells to the add-in's functions as this Excel does; they are asked anew. */
+  async passBlanksAs(blanks: BlankCells): Promise<void> {
+    (await this.sheetReady).blanks = blanks;
+    this.store.change({ blanks });
+  }
+
   clearLog(): void {
     this.store.change({ requests: [], faults: [] });
+  }
+
+  private settingsOf(pairs: readonly SettingPair[]): DocumentSettings {
+    return new DocumentSettings(pairs, () => this.file.noteRequest());
   }
 
   private workbook() {
@@ -174,7 +200,7 @@ export class Workbench {
   }
 
   private hearKey(event: KeyboardEvent): void {
-    if (!this.runShortcut(keysOfEvent(event))) return;
+    if (!this.runShortcut(keysOfEvent(event)) && !runFileKey(event, this.file)) return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -1,4 +1,5 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import type { BlankCells } from "../customfunctions/functionCalls";
 import type { PaneHost } from "../protocol/paneHost";
 import type { CellReading } from "./cellReading";
 import type { Workbench } from "./workbench";
@@ -21,8 +22,14 @@ export interface WorkbenchHandle {
   selection(): { readonly sheet: string; readonly address: string };
   /** The sheets' names in the order of their tabs. */
   sheets(): readonly string[];
+  /** The workbook as the bytes of an .xlsx file, as the save button would give it. */
+  saveFile(): Promise<Uint8Array>;
+  /** Loads the page anew with this file in the grid; unsaved changes are not asked about. */
+  openFile(name: string, bytes: Uint8Array): Promise<void>;
   /** Resolves when no cell waits for its value. */
   calculationSettled(): Promise<void>;
+  /** Hands empty cells to the add-in's functions as 0 (Excel on the desktop) or null (on the web); they are asked anew. */
+  passBlanksAs(blanks: BlankCells): Promise<void>;
 }
 
 declare global {
@@ -72,6 +79,9 @@ export function workbenchHandle(workbench: Workbench): WorkbenchHandle {
       book()
         .getSheets()
         .map((sheet) => sheet.getSheetName()),
+    saveFile: () => workbench.file.bytes(),
+    openFile: (name, bytes) => workbench.file.startWith({ name, bytes }),
     calculationSettled: () => spreadsheet().calculationSettled(),
+    passBlanksAs: (blanks) => workbench.passBlanksAs(blanks),
   };
 }

@@ -71,7 +71,7 @@ const MANIFEST = `<?xml version="1.0" encoding="UTF-8"?>
       </bt:Images>
       <bt:Urls>
         <bt:Url id="Pane.Url" DefaultValue="https://localhost:3000/pane.html"/>
-        <bt:Url id="Functions.Url" DefaultValue="https://localhost:3000/functions.json"/>
+        <bt:Url id="Functions.Url" DefaultValue="https://localhost:3000/functions.json"><bt:Override Locale="en-US" Value="https://localhost:3000/functions.en-us.json"/></bt:Url>
       </bt:Urls>
       <bt:ShortStrings>
         <bt:String id="Functions.Namespace" DefaultValue="DEMO"/>
@@ -132,6 +132,7 @@ describe("readManifest", () => {
     expect(english.displayName).toBe("Sample");
     expect(english.tabs[0]?.label).toBe("Sample");
     expect(english.tabs[0]?.groups[0]?.label).toBe("表");
+    expect(english.functions?.metadataUrl).toBe("https://localhost:3000/functions.en-us.json");
   });
 
   it("refuses a resid that leads nowhere, by name", () => {

@@ -1,9 +1,12 @@
 import type { CellContent } from "../../../src/tables/singlePeriodRows";
-import { activeLibrary } from "../../../src/excel/activeLibrary";
 import { createExcelWorkbookService } from "../../../src/excel/excelWorkbookService";
+import { loadWorkbookPlans } from "../../../src/excel/loadWorkbookPlans";
+import { PlanStore } from "../../../src/excel/planStore";
 import type { WorkbookService } from "../../../src/excel/workbookService";
+import { builtInPlans } from "../../../src/catalog/builtInPlans";
 import type { Plan } from "../../../src/plan/plan";
-import { createWorkbook } from "../../../src/workbench/excel/workbook";
+import { createWorkbook, type ExcelWorkbook } from "../../../src/workbench/excel/workbook";
+import type { RichObject } from "../../../src/workbench/richapi/richClass";
 import { createHeadlessUniver } from "./engine";
 import { type OfficeSession, type StartOptions, startOffice } from "./officeJs";
 
@@ -13,19 +16,38 @@ jest.setTimeout(60_000);
 /** The add-in's Excel room on the real Office.js, the host core and the real engine. */
 export interface AddinSession extends OfficeSession {
   readonly service: WorkbookService;
+  readonly store: PlanStore;
+  /** To start the add-in on once more, as when a saved workbook is opened again. */
+  readonly workbook: ExcelWorkbook;
 }
 
-export async function startAddin(
-  options: Partial<Omit<StartOptions, "rootObject">> = {},
-): Promise<AddinSession> {
-  const workbook = createWorkbook(createHeadlessUniver());
+interface AddinOptions extends Partial<Omit<StartOptions, "rootObject">> {
+  /** An empty one unless given. */
+  readonly workbook?: ExcelWorkbook;
+  /** A new one with the built-in plans unless given. */
+  readonly store?: PlanStore;
+}
+
+export async function startAddin({
+  workbook = createWorkbook(createHeadlessUniver()),
+  store = new PlanStore(builtInPlans),
+  ...options
+}: AddinOptions = {}): Promise<AddinSession> {
   const session = await startOffice({ ...options, rootObject: workbook.root });
-  return { ...session, service: createExcelWorkbookService(activeLibrary, "zh") };
+  const { host } = session;
+  const keep = (range: RichObject) => host.references.keepForEvent(range);
+  host.onClose(
+    workbook.on(({ type, targetIds, message }) =>
+      host.raiseEvent(type, targetIds, () => message(keep)),
+    ),
+  );
+  await loadWorkbookPlans(store);
+  return { ...session, service: createExcelWorkbookService(store, "zh"), store, workbook };
 }
 
 /** A built-in plan by its region. */
 export function planOf(region: string): Plan {
-  const plan = activeLibrary.plans().find((candidate) => candidate.region === region);
+  const plan = builtInPlans.find((candidate) => candidate.region === region);
   if (plan === undefined) throw new Error(`no built-in plan for ${region}`);
   return plan;
 }

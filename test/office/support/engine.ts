@@ -33,9 +33,15 @@ export function createHeadlessUniver(workbook?: Partial<IWorkbookData>): FUniver
 
 function bundledEngine(): string {
   const version = readFileSync(join(root, "node_modules/@univerjs/core/package.json"));
-  const sources = ["headlessUniver.ts", "emptyWorkbook.ts", "otherFormulas.ts", "a1.ts"].map(
-    (file) => readFileSync(join(engine, file)),
-  );
+  const sources = [
+    "headlessUniver.ts",
+    "emptyWorkbook.ts",
+    "otherFormulas.ts",
+    "addressIndex.ts",
+    "cellFunctions.ts",
+    "formulaValues.ts",
+    "a1.ts",
+  ].map((file) => readFileSync(join(engine, file)));
   const hash = createHash("sha256");
   for (const text of [version, ...sources]) hash.update(text);
   const folder = join(root, "node_modules/.cache/workbench-engine");

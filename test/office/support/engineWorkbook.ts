@@ -1,3 +1,4 @@
+import type { IWorkbookData } from "@univerjs/core";
 import { createWorkbook, type ExcelWorkbook } from "../../../src/workbench/excel/workbook";
 import { methodOf, type Argument } from "../../../src/workbench/richapi/genericMembers";
 import { EventSubscriptions } from "../../../src/workbench/richapi/eventSubscriptions";
@@ -22,16 +23,18 @@ export interface Driven {
   items(): Promise<Driven[]>;
 }
 
-/** A new workbook over a headless engine; its sheet is `Sheet1`. */
-export function openWorkbook(): ExcelWorkbook & {
+export interface OpenWorkbook extends ExcelWorkbook {
   readonly book: Driven;
-  /** Cells of the first sheet. */
+  /** Cells of `Sheet1`. */
   range(address: string): Promise<Driven>;
   sheet(): Promise<Driven>;
   /** The fill that conditional formats give a cell of the active sheet, zero-based. */
   conditionalFill(row: number, column: number): string | null;
-} {
-  const engine = startEngine();
+}
+
+/** A workbook over a headless engine: a new one, whose sheet is `Sheet1`, unless one is given. */
+export function openWorkbook(data?: Partial<IWorkbookData>): OpenWorkbook {
+  const engine = startEngine(data);
   const workbook = createWorkbook(engine.univerAPI);
   const book = drive(workbook.root, workbook.root);
   const sheet = async () => (await book.to("worksheets")).at("getItem", "Sheet1");

@@ -1,0 +1,218 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { builtInPlans } from "../src/catalog/builtInPlans";
+import { type Language, languageOf, type MessageParameters, say } from "../src/messages/message";
+import { PlanLibrary } from "../src/plan/planLibrary";
+import { defaultSettings } from "../src/plan/settings";
+import { cellAddress } from "../src/tables/a1";
+import { explainRow } from "../src/tables/recognition/explainRow";
+import { type JudgedRow, judgeRows } from "../src/tables/recognition/judgeRows";
+import { type ReadRow, readRows } from "../src/tables/recognition/readRows";
+import { recogniseTables } from "../src/tables/recognition/recogniseTable";
+import { checkToolMessages as messages } from "./checkToolMessages";
+import { type SheetGrid, xlsxGrids } from "./xlsxGrids";
+
+/** One line of the output; figures unrounded, null where there is none. */
+export interface CheckLine {
+  readonly file: string;
+  readonly sheet: string;
+  /** As Excel counts, from 1. */
+  readonly row: number;
+  readonly cell: string;
+  /** The indicator's cell as it stands. */
+  readonly text: string;
+  /** The plan's name for it; null where none is certain. */
+  readonly indicator: string | null;
+  readonly certain: boolean;
+  readonly actual: number | string | null;
+  readonly status: string | null;
+  readonly attainment: number | null;
+  readonly gap: number | null;
+  readonly progress: number | null;
+  /** The hard and soft rules that fired. */
+  readonly rules: readonly string[];
+  readonly message: string;
+}
+
+interface CheckCall {
+  readonly files: readonly string[];
+  readonly region: string | null;
+  readonly year: number | null;
+}
+
+interface FoundTable {
+  readonly file: string;
+  readonly sheet: string;
+  readonly rows: readonly ReadRow[];
+}
+
+/** 0 all files read, 1 some could not be, 2 the call makes no sense. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * Judges workbooks on the command line by the rules of the add-in: own tables and our templates alike.
+ * @param write gets JSON Lines, one for each indicator
+ * @param complain gets what could not be read, and why
+ */
+export async function runCheck(
+  args: readonly string[],
+  language: Language,
+  write: (line: string) => void,
+  complain: (line: string) => void,
+): Promise<ExitCode> {
+  const library = new PlanLibrary(builtInPlans);
+  const call = readCall(args, library, language);
+  if (typeof call === "string") {
+    complain(call);
+    if (call !== say(messages.usage, language)) complain(say(messages.usage, language));
+    return args.includes("--help") ? 0 : 2;
+  }
+  let exitCode: ExitCode = 0;
+  const refuse = (message: keyof typeof messages, parameters: MessageParameters): void => {
+    complain(say(messages[message], language, parameters));
+    exitCode = 1;
+  };
+  const tables: FoundTable[] = [];
+  for (const file of filesOf(call.files, refuse)) {
+    const sheets = await readSheets(file, refuse);
+    if (sheets === null) continue;
+    const found = sheets.flatMap((sheet) => tablesOf(file, sheet, call, library));
+    if (found.length === 0) complain(say(messages.noTable, language, { file }));
+    tables.push(...found);
+  }
+  const judged = judgeRows(
+    tables.map(({ rows }) => rows),
+    defaultSettings,
+  );
+  judged.forEach((rows, index) => {
+    for (const row of rows) {
+      write(JSON.stringify(lineOf(tables[index]!, row, call.year, language)));
+    }
+  });
+  return exitCode;
+}
+
+/** @returns a message where the arguments make no sense */
+function readCall(
+  args: readonly string[],
+  library: PlanLibrary,
+  language: Language,
+): CheckCall | string {
+  const files: string[] = [];
+  const options = new Map<string, string>();
+  for (let index = 0; index < args.length; index++) {
+    const argument = args[index]!;
+    if (argument === "--help") return say(messages.usage, language);
+    if (!argument.startsWith("--")) {
+      files.push(argument);
+      continue;
+    }
+    const [option = "", inline] = argument.split("=", 2);
+    if (option !== "--region" && option !== "--year") {
+      return say(messages.unknownOption, language, { option });
+    }
+    const value = inline ?? args[++index];
+    if (value === undefined || value === "") {
+      return say(messages.missingValue, language, { option });
+    }
+    options.set(option, value);
+  }
+  if (files.length === 0) return say(messages.noFiles, language);
+  const year = options.get("--year") ?? null;
+  if (year !== null && !/^\d{4}$/u.test(year)) return say(messages.badYear, language, { year });
+  const region = options.get("--region") ?? null;
+  if (region !== null && library.findPlan(region).outcome !== "found") {
+    const regions = library.regions().join("、");
+    return say(messages.unknownRegion, language, { region, regions });
+  }
+  return { files, region, year: year === null ? null : Number(year) };
+}
+
+type Refuse = (message: keyof typeof messages, parameters: MessageParameters) => void;
+
+function filesOf(paths: readonly string[], refuse: Refuse): readonly string[] {
+  return paths.flatMap((path) => {
+    if (!existsSync(path)) {
+      refuse("notFound", { file: path });
+      return [];
+    }
+    if (!statSync(path).isDirectory()) return [path];
+    const inside = readdirSync(path, { recursive: true, encoding: "utf8" })
+      // `~$` marks the lock file of a workbook that is open in Excel.
+      .filter((name) => /\.xlsx$/iu.test(name) && !/(?:^|[\\/])~\$/u.test(name))
+      .sort()
+      .map((name) => join(path, name));
+    if (inside.length === 0) refuse("emptyFolder", { file: path });
+    return inside;
+  });
+}
+
+async function readSheets(file: string, refuse: Refuse): Promise<readonly SheetGrid[] | null> {
+  if (!/\.xls[xm]$/iu.test(file)) {
+    refuse("notXlsx", { file });
+    return null;
+  }
+  try {
+    return await xlsxGrids(file);
+  } catch (error) {
+    refuse("unreadable", { file, detail: error instanceof Error ? error.message : String(error) });
+    return null;
+  }
+}
+
+function tablesOf(
+  file: string,
+  { grid, numberFormatAt }: SheetGrid,
+  { region, year }: CheckCall,
+  library: PlanLibrary,
+): readonly FoundTable[] {
+  const fileName = file.split(/[\\/]/u).at(-1)!;
+  const request = { library, region, year, fileName, confirmed: new Map<string, string>() };
+  return recogniseTables(grid, request).map((table) => ({
+    file,
+    sheet: grid.sheet,
+    rows: readRows(grid, table, numberFormatAt, library),
+  }));
+}
+
+function lineOf(
+  { file, sheet }: FoundTable,
+  row: JudgedRow,
+  askedYear: number | null,
+  language: Language,
+): CheckLine {
+  const { assessment, entry, target } = row;
+  const soft = assessment?.soft.map(({ rule }) => rule) ?? [];
+  return {
+    file,
+    sheet,
+    row: row.row + 1,
+    cell: cellAddress(row.row, row.column),
+    text: row.name,
+    indicator: row.certain ? (target?.name ?? null) : null,
+    certain: row.certain,
+    actual: entry.kind === "number" ? entry.value : "text" in entry ? entry.text : null,
+    status: assessment?.status ?? null,
+    attainment: assessment?.attainment ?? null,
+    gap: assessment?.gap ?? null,
+    progress: assessment?.progress ?? null,
+    rules: assessment?.status === "数据异常" ? [assessment.rule, ...soft] : soft,
+    message: explainRow(row, askedYear, language),
+  };
+}
+
+if (require.main === module) {
+  // Whoever reads only the first lines (`| head`) closes the pipe early; that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  const language = languageOf(process.env["LANG"]?.replace("_", "-"));
+  void runCheck(
+    process.argv.slice(2),
+    language,
+    (line) => process.stdout.write(`${line}\n`),
+    (line) => process.stderr.write(`${line}\n`),
+  ).then((exitCode) => {
+    process.exitCode = exitCode;
+  });
+}

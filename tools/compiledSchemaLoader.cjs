@@ -1,0 +1,14 @@
+const Ajv = require("ajv");
+const { default: standaloneCode } = require("ajv/dist/standalone");
+const { require: requireTypeScript } = require("tsx/cjs/api");
+
+/**
+ * Webpack loader for a module whose default export is a JSON Schema compiled by Ajv with `code.source`: its code
+ * takes the module's place, so that neither the compiler nor the making of code at run time reaches the browser.
+ */
+module.exports = function compiledSchemaLoader() {
+  // The schema is read by the module itself, unseen by webpack.
+  this.cacheable(false);
+  const { default: compiled } = requireTypeScript(this.resourcePath, __filename);
+  return standaloneCode(new Ajv({ code: { source: true } }), compiled);
+};
