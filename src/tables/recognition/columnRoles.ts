@@ -9,6 +9,8 @@ export type ColumnRole =
   | "baseline"
   | "target"
   | "actual"
+  /** Values of which the header does not say whether they are targets or actuals. */
+  | "value"
   /** The year before, which is no baseline. */
   | "previousYear"
   /** The year of each row. */
@@ -44,7 +46,7 @@ const roleRules: readonly RoleRule[] = [
   {
     role: "derived",
     pattern:
-      /完成率|完成进度|完成比例?$|达成率|实现程度|实现进度|序时|应达|同比|环比|增速|增长|增幅|增减|升降|±|差距|差额|差值|缺口|比重$|较.*[增减升降]|比.*[增减升降]|上限|下限|有效值|^基期年|状态|是否|评价|评估|评分|得分|权重|分值|排序|趋势|预计|预测|预期(?!性)|标志|红绿灯|预警|gap|rate|progress|status/,
+      /完成率|完成进度|完成比例?$|达成率|实现程度|实现进度|序时|应达|同比|环比|增速|增长|增幅|增量|增减|升降|变化|变动|涨跌|±|差距|差额|差值|缺口|比重$|较.*[增减升降]|比.*[增减升降]|占.*(?:目标|计划|任务)|完成(?:年度|全年)?(?:目标|计划|任务)(?:的|比|百分|%|$)|上限|下限|有效值|^基期年|状态|是否|评价(?!指标)|评估(?!指标)|评分|得分|权重|分值|排序|趋势|预计|预测|预期(?!性|目标|值)|标志|红绿灯|预警|gap|rate|progress|status/,
   },
   { role: "source", pattern: /^(?:出处|文号|条款|依据|规划出处|来源条款|clause|source)$/ },
   {
@@ -61,23 +63,24 @@ const roleRules: readonly RoleRule[] = [
   {
     role: "indicator",
     pattern:
-      /^(?:主要|考核|监测|评价|统计|规划|核心|具体|工作|发展|目标|约束性|预期性|二级|三级|四级)*指标(?:名称|内容|项目|体系)?$|^(?:项目|目标)?名称$|^项目$|^主要(?:发展)?目标$|^目标任务$|^indicator(?:name)?$|^name$/,
+      /^(?:主要|考核|监测|评价|统计|规划|核心|具体|工作|发展|目标|约束性|预期性|二级|三级|四级)*指标(?:名称|内容|项目|体系)?(?:[及和与/、](?:计量)?单位)?$|^(?:项目|目标)?名称$|^项目$|^主要(?:发展)?目标$|^目标任务$|^indicator(?:name)?$|^name$/,
   },
   {
     role: "region",
     pattern:
-      /^(?:地区|区域|区县|县区|市县|县市|县市区|县\(市、?区\)|市州|市\(州\)|行政区划?|行政区域|城市|所在地|region)$/,
+      /^(?:各?地区|区域|各?[市县区州、]{2,5}|各地|地市|设区市|行政区划?|行政区域|城市|所在地|region)(?:名称)?$/,
   },
   {
     role: "actual",
     pattern: /完成情况|实际|实绩|完成值|完成数|完成量|完成额|进展|监测值|填报|报告值|统计值|actual/,
   },
-  { role: "target", pattern: /目标|规划|计划|要求|任务|指标值|应完成|target|plan/ },
+  { role: "target", pattern: /目标|规划|计划|要求|任务|应完成|预期值|target|plan/ },
   {
     role: "actual",
     pattern:
-      /完成|实现|达到|当前|现值|累计|本年|本期|今年|期末|年末|年底|全年|数值|数据|实有|值$|current|value/,
+      /完成|当前|现值|累计|本年|本期|今年|期末|年末|年底|全年|实有|current/,
   },
+  { role: "value", pattern: /实现|达到|数值|数据|指标值|值$|value/ },
 ];
 
 /** The role that a header's words name; null where they name none. */

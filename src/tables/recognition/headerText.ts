@@ -1,7 +1,9 @@
+import { simplified } from "../../plan/simplified";
 import type { Accumulation } from "../../plan/soFar";
 import { isKnownUnit } from "../../plan/unit";
 import { type ColumnRole, roleOfWords } from "./columnRoles";
 import { compactText, type GridValue } from "./grid";
+import { readSpan, yearsIn } from "./yearText";
 
 /** What a header says. */
 export interface HeaderText {
@@ -10,20 +12,16 @@ export interface HeaderText {
   readonly year: number | null;
   readonly unit: string | null;
   readonly accumulation: Accumulation | null;
+  /** Of months, quarters or a half year, which say nothing of a year. */
+  readonly isPartOfYear: boolean;
+  /** Counts what was added (新增), not what there is. */
+  readonly isAddition: boolean;
 }
-
-/** The last years of the five-year plans by their names. */
-const planEnds: Readonly<Record<string, number>> = {
-  十二五: 2015,
-  十三五: 2020,
-  十四五: 2025,
-  十五五: 2030,
-};
 
 const bracketed = /[(〔[【]([^()〔〕[\]【】]*)[)〕\]】]/gu;
 const quotes = /["'“”‘’「」『』《》]/gu;
-const years = /(?:19|20)\d{2}(?:[-—–~至到](?:19|20)?\d{2})?(?:年度?|(?=\D|$))/gu;
-const inYear = /当年|本年|年内|全年|新增|单年/;
+const ofOneYear = /当年|本年|今年|年内|全年|单年|1月?[-—–~至到]12月/;
+const additions = /新增|净增|新建|新认定/;
 const toDate = /累计|截至|截止|至今|以来|累积/;
 
 /**
@@ -32,52 +30,47 @@ const toDate = /累计|截至|截止|至今|以来|累积/;
  */
 export function readHeader(cells: readonly (GridValue | undefined)[]): HeaderText {
   const parts = cells.map(readPart);
-  const last = <T>(pick: (part: HeaderPart) => T | null): T | null =>
+  const last = <T>(pick: (part: HeaderText) => T | null): T | null =>
     parts.reduce<T | null>((found, part) => pick(part) ?? found, null);
   return {
     role: last(({ role }) => role),
     year: last(({ year }) => year),
     unit: last(({ unit }) => unit),
     accumulation: last(({ accumulation }) => accumulation),
+    isPartOfYear: parts.some(({ isPartOfYear }) => isPartOfYear),
+    isAddition: parts.some(({ isAddition }) => isAddition),
   };
 }
 
-type HeaderPart = HeaderText;
-
-function readPart(cell: GridValue | undefined): HeaderPart {
-  const text = compactText(cell).replace(quotes, "").toLowerCase();
+function readPart(cell: GridValue | undefined): HeaderText {
+  const text = simplified(compactText(cell).replace(quotes, "").toLowerCase());
   let unit: string | null = null;
   const withoutBrackets = text.replace(bracketed, (_, inside: string) => {
     const named = inside.replace(/^(?:计量)?单位[:：]?/u, "");
-    if (isKnownUnit(named) && named !== "") {
+    if (named === "") return "";
+    if (isKnownUnit(named)) {
       unit = named;
       return "";
     }
     return inside;
   });
-  const found = yearsIn(withoutBrackets);
-  const words = withoutBrackets
-    .replace(years, "")
-    .replace(/十[二三四五]五(?:时期|期间|规划)?/gu, "")
+  const span = readSpan(withoutBrackets);
+  const words = span.rest
     .replace(/^[到至截止]+|[:：、,，]+$/gu, "")
     .replace(/^[年末底]+$/u, "");
   return {
     role: words === "" ? null : roleOfWords(words),
-    year: found.at(-1) ?? null,
+    year: yearsIn(withoutBrackets).at(-1) ?? null,
     unit,
-    accumulation: toDate.test(text) ? "toDate" : inYear.test(text) ? "inYear" : null,
+    accumulation: accumulationIn(text),
+    isPartOfYear: span.isPartOfYear,
+    isAddition: additions.test(text),
   };
 }
 
-/** The years that a text names, in the order in which it names them; a range gives its last. */
-export function yearsIn(text: string): readonly number[] {
-  const named: number[] = [];
-  for (const [match] of text.matchAll(years)) {
-    const numbers = match.match(/\d+/gu) ?? [];
-    const lastNumber = numbers.at(-1) ?? "";
-    named.push(Number(lastNumber.length === 2 ? numbers[0]!.slice(0, 2) + lastNumber : lastNumber));
-  }
-  const plan = /十[二三四五]五/u.exec(text)?.[0];
-  if (named.length === 0 && plan !== undefined) named.push(planEnds[plan]!);
-  return named;
+/** 累计 within a year (本年累计, 1—12月累计) is that year's figure. */
+function accumulationIn(text: string): Accumulation | null {
+  if (ofOneYear.test(text)) return "inYear";
+  if (toDate.test(text)) return "toDate";
+  return additions.test(text) ? "inYear" : null;
 }

@@ -29,9 +29,9 @@ export interface FileNotice {
 /** A function whose answer does not come shall not keep a workbook from being saved. */
 const longestWaitForFunctions = 5_000;
 
-/** Changes that the engine makes to show things, not to the workbook. */
+/** Changes to what is shown or being typed, not to the workbook. */
 const notAChange =
-  /^(?:formula\.mutation\.set-(?:formula|array)|sheet\.mutation\.(?:set-worksheet-active|set-worksheet-row-auto-height|set-worksheet-row-count|toggle-note-popup)|.*scroll)/;
+  /^(?:doc\.|formula\.mutation\.set-(?:formula|array)|sheet\.mutation\.(?:set-worksheet-active|set-worksheet-row-auto-height|set-worksheet-row-count|toggle-note-popup)|.*scroll)/;
 
 /** The file of the page's workbook: opening one, saving it, and knowing whether it is saved. */
 export class WorkbookFile {

@@ -16,7 +16,7 @@ const border = fc.record({ s: fc.integer({ min: 1, max: 13 }), cl: fc.record({ r
 const style = fc.record(
   {
     ff: fc.constantFrom("宋体", "Arial"),
-    fs: fc.integer({ min: 1, max: 60 }),
+    fs: fc.integer({ min: 12, max: 60 }),
     bl: fc.constant(1 as const),
     it: fc.constant(1 as const),
     ul: fc.constantFrom({ s: 1 as const, t: 12 }, { s: 1 as const, t: 10 }),
