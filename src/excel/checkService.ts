@@ -1,3 +1,4 @@
+import type { RuleName } from "../messages/findings";
 import type { FindingSeverity, Status } from "../plan/assessment";
 import type { RollUp } from "../plan/rollUp";
 import type { AssessmentSettings } from "../plan/settings";
@@ -38,15 +39,21 @@ export interface JudgedFinding {
   readonly entered: string;
   /** The number that was judged, in the indicator's unit; null where there is none. */
   readonly actual: number | null;
-  /** Whether the number was read from a text, so that it can be written back as a number. */
-  readonly readFromText: boolean;
+  /**
+   * The number read from the text in the cell, in the unit of the cell's own column: what `clean` writes there. Null
+   * where the cell holds a number or no number.
+   */
+  readonly cleaned: number | null;
   readonly year: number | null;
   readonly unit: string | null;
   readonly attainment: number | null;
   readonly progress: number | null;
   readonly gap: number | null;
-  /** Names of the rules: the status rule that decided first, then the soft rules. */
-  readonly rules: readonly string[];
+  /** 序时进度 τ as a fraction and 应达值 in the indicator's unit; null where there is no schedule. */
+  readonly schedule: number | null;
+  readonly expected: number | null;
+  /** The status rule that decided first, then the soft rules. */
+  readonly rules: readonly RuleName[];
   /** In the pane's language: what happened, the numbers used, what would satisfy it. */
   readonly message: string;
   /** 文号 and clause of the target. */
@@ -119,6 +126,8 @@ export interface CheckedIndicatorTable {
   readonly findings: readonly JudgedFinding[];
   readonly unjudged: readonly UnjudgedRow[];
   readonly questions: readonly CheckQuestion[];
+  /** How many remembered answers it was judged with; `forgetAnswers` takes them back. */
+  readonly answers: number;
   readonly rollUp: RollUp;
 }
 
@@ -157,8 +166,8 @@ export interface CheckService {
   answer(answer: CheckAnswer): Promise<void>;
   /** Forgets all answers of a table. */
   forgetAnswers(tableKey: string): Promise<void>;
-  /** Accepts a finding whose soft rules are explained; stored with today's date. */
-  accept(findingKey: string, reason: string): Promise<void>;
+  /** Accepts a finding whose soft rules are explained. @returns what was stored, with today's date */
+  accept(findingKey: string, reason: string): Promise<Acceptance>;
   withdrawAcceptance(findingKey: string): Promise<void>;
   /**
    * Flags the entries of the tables given: native conditional formats and a status word with an icon, in one column of

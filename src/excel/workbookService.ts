@@ -1,5 +1,4 @@
 import type { Plan } from "../plan/plan";
-import type { FindingSeverity, Status } from "../plan/assessment";
 
 /** A cell or range of the workbook, by sheet name and A1 address without the sheet: `{sheet:"考核表", address:"K7"}`. */
 export interface CellLocation {
@@ -22,44 +21,6 @@ export interface InsertResult {
   readonly table: string;
   readonly location: CellLocation;
   readonly rows: number;
-}
-
-/** One judged row, or one row that could not be judged. */
-export interface Finding {
-  readonly severity: FindingSeverity;
-  readonly planId: string;
-  readonly targetId: string | null;
-  readonly indicator: string;
-  readonly status: Status;
-  /** The entry cell: a click goes there. */
-  readonly location: CellLocation;
-  /** As the cell shows it. */
-  readonly entered: string;
-  readonly unit: string | null;
-  readonly attainment: number | null;
-  readonly progress: number | null;
-  readonly gap: number | null;
-  /** Names of the rules that decided, the status rule first. */
-  readonly rules: readonly string[];
-  /** In the pane's language: what happened and what would satisfy it. */
-  readonly message: string;
-  /** 文号 and clause of the target. */
-  readonly source: string;
-}
-
-export interface CheckedTable {
-  readonly table: string;
-  readonly sheet: string;
-  readonly planId: string;
-  readonly region: string;
-  readonly year: number;
-  readonly findings: readonly Finding[];
-}
-
-export interface CheckResult {
-  readonly tables: readonly CheckedTable[];
-  /** Tables of ours that could not be read, with the reason and the way out in the pane's language. */
-  readonly unreadable: readonly { readonly table: string; readonly message: string }[];
 }
 
 /** The selected cell as the pane's formula builder sees it. */
@@ -89,7 +50,6 @@ export interface UndoableAction {
  */
 export interface WorkbookService {
   insertTemplate(request: InsertRequest): Promise<InsertResult>;
-  check(): Promise<CheckResult>;
   goTo(location: CellLocation): Promise<void>;
   /** The active cell; refuses where the selection is no cell. */
   selectedCell(): Promise<SelectedCell>;
@@ -141,6 +101,8 @@ export type WorkbookProblemCode =
   | "planGone"
   | "unknownPlan"
   | "yearOutsidePlan"
+  | "settingsInvalid"
+  | "reasonMissing"
   | "cellEditMode"
   | "apiMissing"
   | "hostFailure";

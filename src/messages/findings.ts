@@ -168,6 +168,9 @@ export const softMessages = {
 
 export type SoftRuleName = keyof typeof softMessages;
 
+/** Every rule that a finding may name. */
+export type RuleName = StatusRuleName | SoftRuleName;
+
 /** What to enter for a target. */
 export const requestMessages = {
   number: { zh: "请填写实际值", en: "Enter the actual value" },

@@ -126,56 +126,6 @@ export const noticeMessages = {
   dismiss: { zh: "关闭消息", en: "Close message" },
 } satisfies Record<string, Message>;
 
-export const checkMessages = {
-  intro: {
-    zh: "检查本工作簿中的考核表：哪些指标未达标、滞后或填报有误。",
-    en: "Checks this workbook's assessment tables: which indicators miss their target, lag behind, or were entered wrongly.",
-  },
-  run: { zh: "检查", en: "Check" },
-  runAgain: { zh: "重新检查", en: "Check again" },
-  running: { zh: "正在检查…", en: "Checking…" },
-  checkedAt: { zh: "检查时间 {time}", en: "Checked at {time}" },
-  noTables: {
-    zh: "本工作簿中没有考核表。请先在“模板”中插入一张，填写“实际值”后再检查。",
-    en: "There is no assessment table in this workbook. Insert one under Templates, enter actual values, then check.",
-  },
-  openTemplates: { zh: "打开模板", en: "Open Templates" },
-  allGood: {
-    zh: "没有发现问题：{count} 项指标全部正常。",
-    en: "No problems found. Indicators in good order: {count}, that is all.",
-  },
-  summary: {
-    zh: "检查完成：{tables} 张表，{count} 项指标；问题 {error}，关注 {warning}，待定 {open}，正常 {good}。",
-    en: "Check finished. Tables: {tables}; indicators: {count}; problems: {error}; to watch: {warning}; open: {open}; good: {good}.",
-  },
-  unreadableSummary: {
-    zh: "有 {count} 张表无法读取。",
-    en: "Tables that could not be read: {count}.",
-  },
-  filter: { zh: "按轻重筛选", en: "Filter by severity" },
-  all: { zh: "全部", en: "All" },
-  statusCounts: { zh: "各状态项数", en: "Number by status" },
-  findings: { zh: "检查结果", en: "Findings" },
-  tableTitle: { zh: "{region} · {year} 年", en: "{region} · {year}" },
-  tablePlace: { zh: "工作表“{sheet}”，表“{table}”", en: "Sheet “{sheet}”, table “{table}”" },
-  emptyTable: {
-    zh: "这张表中没有可检查的指标。",
-    en: "There is no indicator to check in this table.",
-  },
-  noneOfSeverity: {
-    zh: "这张表中没有属于“{severity}”的指标。",
-    en: "This table has no indicator under “{severity}”.",
-  },
-  entered: { zh: "填报 {value}", en: "Entered: {value}" },
-  notEntered: { zh: "未填报", en: "Nothing entered" },
-  attainment: { zh: "完成率 {value}", en: "Attainment {value}" },
-  progress: { zh: "完成进度 {value}", en: "Progress {value}" },
-  gap: { zh: "差距 {value}", en: "Gap {value}" },
-  percentagePoints: { zh: "百分点", en: "pp" },
-  source: { zh: "出处：{source}", en: "Source: {source}" },
-  goToCell: { zh: "转到 {sheet} 的 {address}", en: "Go to {address} on {sheet}" },
-} satisfies Record<string, Message>;
-
 /** What a severity asks of the reader; the words beside its icon. */
 export const severityLabels = {
   error: { zh: "问题", en: "Problems" },

@@ -150,12 +150,4 @@ export const workbookMessages = {
     zh: "这张表缺少列：{columns}。请恢复列标题后再检查。",
     en: "This table lacks the columns: {columns}. Restore the headers and check again.",
   },
-  indicatorUnknown: {
-    zh: "“{name}”不在规划《{plan}》的指标中{suggestion}。没有判断这一行；请改回规划中的指标名称。",
-    en: "“{name}” is not an indicator of the plan 《{plan}》{suggestion}. The row was not judged; restore the indicator's name.",
-  },
-  didYouMean: {
-    zh: "，最接近的是“{names}”",
-    en: "; the nearest is “{names}”",
-  },
 } as const satisfies Record<string, Message>;

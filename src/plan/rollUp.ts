@@ -2,7 +2,7 @@ import { type Status, statuses } from "./assessment";
 import type { Attribute } from "./target";
 
 /** From the worst to the best; what cannot be told yet stands between those that fail and those that do not. */
-const fromWorst: readonly Status[] = [
+export const statusesFromWorst: readonly Status[] = [
   "数据异常",
   "逆向",
   "未达标",
@@ -49,7 +49,7 @@ export function rollUp(
       none: counted(of(null)),
     },
     all: counted(judged.map(({ status }) => status)),
-    bindingOverall: fromWorst.find((status) => binding.includes(status)) ?? null,
+    bindingOverall: statusesFromWorst.find((status) => binding.includes(status)) ?? null,
   };
 }
 

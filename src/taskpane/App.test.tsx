@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
 import { requestOfPane } from "../excel/paneRequests";
-import { missed, resultOf } from "./testing/checkResults";
+import { checkOf, missed, templateTable } from "./testing/checkResults";
+import { InMemoryCheck } from "./testing/inMemoryCheck";
 import { InMemoryWorkbook } from "./testing/inMemoryWorkbook";
 import { renderApp } from "./testing/renderApp";
 
@@ -41,19 +42,20 @@ describe("the places", () => {
 describe("requests of the ribbon", () => {
   it("open the check and run it", async () => {
     const workbook = new InMemoryWorkbook();
-    workbook.checkResult = resultOf(missed);
-    renderApp({ workbook });
+    const check = new InMemoryCheck(workbook);
+    check.find(checkOf(templateTable([missed])));
+    renderApp({ workbook, check });
     await act(async () => requestOfPane("check"));
     expect(openTab()).toBe("检查");
-    expect(workbook.checks).toBe(1);
-    expect(screen.getByRole("button", { name: /森林覆盖率/ })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: /森林覆盖率/ })).toBeTruthy();
+    expect(check.runs).toBe(1);
   });
 
   it("made before the pane was there are answered once it is", async () => {
     requestOfPane("check");
-    const { workbook } = renderApp();
-    await screen.findByText(/本工作簿中没有考核表/, { selector: "[role=status]" });
-    expect(workbook.checks).toBe(1);
+    const { check } = renderApp();
+    await screen.findByText(/没有找到指标表/, { selector: "[role=status]" });
+    expect(check.runs).toBe(1);
   });
 
   it("take the last insertion back", async () => {
@@ -70,11 +72,11 @@ describe("requests of the ribbon", () => {
   });
 
   it("wait for no second action while one runs", async () => {
-    const { workbook } = renderApp();
+    const { check } = renderApp();
     await act(async () => {
       requestOfPane("check");
       requestOfPane("check");
     });
-    expect(workbook.checks).toBe(1);
+    expect(check.runs).toBe(1);
   });
 });

@@ -2,7 +2,6 @@ import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { onPaneRequest } from "../excel/paneRequests";
 import { noticeMessages } from "../messages/pane";
-import { CheckPlace } from "./check/CheckPlace";
 import { useCheck } from "./check/useCheck";
 import { useSay } from "./language";
 import { LiveRegion } from "./LiveRegion";
@@ -14,6 +13,7 @@ import { TemplatesPlace } from "./templates/TemplatesPlace";
 import { usePaneActions } from "./usePaneActions";
 
 // Not at first paint: these places load when they are first opened.
+const CheckPlace = lazy(() => import("./check/CheckPlace"));
 const FunctionsPlace = lazy(() => import("./functions/FunctionsPlace"));
 const LibraryPlace = lazy(() => import("./library/LibraryPlace"));
 
@@ -41,7 +41,7 @@ export function App({ pane }: { readonly pane: Pane }) {
 function Places() {
   const styles = useStyles();
   const [open, setOpen] = useState<Place>("templates");
-  const [opened, setOpened] = useState<ReadonlySet<Place>>(new Set<Place>(["templates", "check"]));
+  const [opened, setOpened] = useState<ReadonlySet<Place>>(new Set<Place>(["templates"]));
   const show = useCallback((place: Place) => {
     setOpened((before) => (before.has(place) ? before : new Set([...before, place])));
     setOpen(place);

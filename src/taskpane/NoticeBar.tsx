@@ -78,8 +78,10 @@ function locationOf(notice: Notice): CellLocation | null {
   switch (notice.kind) {
     case "inserted":
       return notice.result.location;
-    case "undone":
     case "done":
+      return notice.location ?? null;
+    case "undone":
+    case "told":
       return null;
     case "problem":
       return notice.location;

@@ -1,10 +1,12 @@
 import { createContext, useContext } from "react";
+import type { CheckService } from "../excel/checkService";
 import type { PlanStore } from "../excel/planStore";
 import type { WorkbookService } from "../excel/workbookService";
 
 /** What the places work on; the pane's entry provides it, tests provide their own. */
 export interface Pane {
   readonly service: WorkbookService;
+  readonly check: CheckService;
   /** The plans as they are at each moment: `usePlanLibrary` follows them. */
   readonly plans: PlanStore;
   /** Calendar year of today: decides the assessment year that is proposed. */

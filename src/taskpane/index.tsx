@@ -1,5 +1,7 @@
 import "./taskpane.css";
+import { createCheckService } from "../excel/check/createCheckService";
 import { createExcelWorkbookService } from "../excel/excelWorkbookService";
+import { LastStep } from "../excel/lastStep";
 import { loadWorkbookPlans } from "../excel/loadWorkbookPlans";
 import { planStore } from "../excel/planStore";
 import { App } from "./App";
@@ -21,10 +23,12 @@ void startPane({
   browserLanguage: navigator.language,
   reload: () => window.location.reload(),
   app: (language) => {
+    const last = new LastStep();
     return (
       <App
         pane={{
-          service: createExcelWorkbookService(planStore, language),
+          service: createExcelWorkbookService(planStore, language, last),
+          check: createCheckService(planStore, language, last),
           plans: planStore,
           currentYear: new Date().getFullYear(),
         }}

@@ -12,6 +12,7 @@ export function noticeText(notice: Notice, say: Say): string {
     case "undone":
       return say(noticeMessages.undone, { label: notice.label });
     case "done":
+    case "told":
       return notice.text;
     case "problem":
       return notice.message;

@@ -22,7 +22,9 @@ export type Notice =
   | { readonly kind: "inserted"; readonly result: InsertResult }
   | { readonly kind: "undone"; readonly label: string }
   /** Done, in words; what was done can be undone. */
-  | { readonly kind: "done"; readonly text: string }
+  | { readonly kind: "done"; readonly text: string; readonly location?: CellLocation }
+  /** Done, in words, and not for 撤销. */
+  | { readonly kind: "told"; readonly text: string }
   | {
       readonly kind: "problem";
       readonly message: string;
@@ -34,7 +36,19 @@ export type Notice =
 export type Outcome = Notice | { readonly kind: "said"; readonly text: string } | null;
 
 export type BusyWith =
-  "insert" | "undo" | "goTo" | "check" | "writeFormula" | "addPlans" | "removePlan" | "exportPlan";
+  | "insert"
+  | "undo"
+  | "goTo"
+  | "check"
+  | "acceptance"
+  | "checkSettings"
+  | "clean"
+  | "flag"
+  | "report"
+  | "writeFormula"
+  | "addPlans"
+  | "removePlan"
+  | "exportPlan";
 
 export interface PaneActions {
   readonly busy: BusyWith | null;
@@ -59,22 +73,25 @@ export function usePaneActions(): PaneActions {
   const [announcement, setAnnouncement] = useState("");
   const [undoable, setUndoable] = useState(() => service.undoable());
   // The ribbon may ask for a second action before the state of the first one has rendered.
-  const running = useRef(false);
+  const running = useRef<BusyWith | null>(null);
 
+  const show = useCallback(
+    (shown: Notice) => {
+      setNotice(shown);
+      setAnnouncement(noticeText(shown, say));
+    },
+    [say],
+  );
   const attempt = useCallback(
     async (what: BusyWith, work: () => Promise<Outcome>, remedyOf = noRemedy) => {
-      if (running.current) return;
-      running.current = true;
+      if (running.current !== null) return;
+      running.current = what;
       setBusy(what);
       // Going to a cell belongs to reading a notice or a finding; it does not replace it.
       if (what !== "goTo") {
         setNotice(null);
         setAnnouncement("");
       }
-      const show = (shown: Notice) => {
-        setNotice(shown);
-        setAnnouncement(noticeText(shown, say));
-      };
       try {
         const outcome = await work();
         if (outcome?.kind === "said") setAnnouncement(outcome.text);
@@ -82,12 +99,12 @@ export function usePaneActions(): PaneActions {
       } catch (error) {
         show(problemNotice(error, say, remedyOf));
       } finally {
-        running.current = false;
+        running.current = null;
         setUndoable(service.undoable());
         setBusy(null);
       }
     },
-    [service, say],
+    [service, say, show],
   );
 
   const insert = useCallback(
@@ -118,12 +135,19 @@ export function usePaneActions(): PaneActions {
   );
 
   const goTo = useCallback(
-    (location: CellLocation) =>
-      attempt("goTo", async () => {
-        await service.goTo(location);
-        return null;
-      }),
-    [attempt, service],
+    async (location: CellLocation) => {
+      if (running.current !== "check") {
+        return attempt("goTo", async () => {
+          await service.goTo(location);
+          return null;
+        });
+      }
+      // A long check keeps nobody from the findings that are there.
+      await service
+        .goTo(location)
+        .catch((error: unknown) => show(problemNotice(error, say, noRemedy)));
+    },
+    [attempt, say, service, show],
   );
 
   const dismiss = useCallback(() => setNotice(null), []);

@@ -5,6 +5,7 @@
 import { planNamespace, planPartXml } from "../../src/excel/planPart";
 import { RichApiError } from "../../src/workbench/richapi/richClass";
 import { type AddinSession, planOf, snapshot, startAddin } from "./support/addin";
+import { checkOf } from "./support/check";
 import { add, ownPlan, planPartCount, renewedPlan } from "./support/ownPlan";
 import { refused } from "./support/refused";
 
@@ -40,14 +41,14 @@ it("inserts tables of an own plan, and says what happened when the plan is gone"
     year: ownPlan.period.end,
     placement: "newSheet",
   });
-  const before = await session.service.check();
+  const before = await checkOf(session.store).run();
   expect(before.tables.map(({ planId }) => planId)).toEqual([ownPlan.id]);
 
   await session.service.removePlan(ownPlan.id);
-  const after = await session.service.check();
+  const after = await checkOf(session.store).run();
   expect(after.tables).toEqual([]);
   expect(after.unreadable).toEqual([
-    { table, message: expect.stringMatching(/own-2024.*计划库/u) as string },
+    { place: table, message: expect.stringMatching(/own-2024.*计划库/u) as string },
   ]);
 });
 

@@ -17,10 +17,19 @@ export function judgeRows(
   tables: readonly (readonly ReadRow[])[],
   settings: AssessmentSettings,
 ): readonly (readonly JudgedRow[])[] {
+  const judgeOf = rowJudge(tables, settings);
+  return tables.map((rows) => rows.map(judgeOf(rows)));
+}
+
+/** As `judgeRows`, for a caller that judges row by row: gives for each table the judge of its rows. */
+export function rowJudge(
+  tables: readonly (readonly ReadRow[])[],
+  settings: AssessmentSettings,
+): (rows: readonly ReadRow[]) => (row: ReadRow) => JudgedRow {
   const boundsOf = peerBounds(tables.flat());
-  return tables.map((rows) => {
+  return (rows) => {
     const duplicates = duplicateKeys(rows);
-    return rows.map((row): JudgedRow => {
+    return (row) => {
       const { plan, target, entry, year, previous, previousTotal, ownTarget } = row;
       if (plan === null || target === null || row.notJudged !== null) {
         return { ...row, assessment: null };
@@ -35,8 +44,8 @@ export function judgeRows(
         isDuplicate: duplicates.has(key),
       };
       return { ...row, assessment: assess(target, plan.period, entry, year, settings, context) };
-    });
-  });
+    };
+  };
 }
 
 function keyOf({ plan, target, year }: ReadRow): string {

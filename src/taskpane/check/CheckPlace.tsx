@@ -1,26 +1,34 @@
-import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { checkMessages } from "../../messages/pane";
-import { localeOf, useLanguage, useSay } from "../language";
+import { useEffect, useMemo } from "react";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { checkMessages } from "../../messages/checkPlace";
+import { useSay } from "../language";
+import { LiveRegion } from "../LiveRegion";
 import type { PaneActions } from "../usePaneActions";
-import { CheckResults } from "./CheckResults";
+import { allFindings, questionCount } from "./checkCounts";
+import { CheckedTables } from "./CheckedTables";
+import { Cleaning } from "./Cleaning";
+import { FindingList } from "./FindingList";
+import { Flags } from "./Flags";
+import { NotJudged } from "./NotJudged";
+import { Overview } from "./Overview";
+import { Questions } from "./Questions";
+import { Report } from "./Report";
+import { ResultBars } from "./ResultBars";
+import { RunBar } from "./RunBar";
+import { SettingsForm } from "./SettingsForm";
 import type { Check } from "./useCheck";
 
 const useStyles = makeStyles({
-  place: {
+  place: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
-    overflowY: "auto",
-    minHeight: 0,
   },
-  run: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalM,
-  },
-  time: { color: tokens.colorNeutralForeground3 },
 });
 
 interface CheckPlaceProps {
@@ -29,37 +37,56 @@ interface CheckPlaceProps {
   readonly openTemplates: () => void;
 }
 
-/** 检查: what the workbook's tables say, and the way to each cell. */
-export function CheckPlace({ check, actions, openTemplates }: CheckPlaceProps) {
+/** 检查: what the workbook's tables say, what only the user can tell, and the way to each cell. */
+export default function CheckPlace({ check, actions, openTemplates }: CheckPlaceProps) {
   const styles = useStyles();
   const say = useSay();
-  const locale = localeOf(useLanguage());
-  const { done, run } = check;
-  const running = actions.busy === "check";
-  const label = running ? "running" : done ? "runAgain" : "run";
+  const { result, news, readSettings } = check;
+  const findings = useMemo(() => (result ? allFindings(result) : []), [result]);
+
+  useEffect(() => {
+    void readSettings();
+  }, [readSettings]);
+
   return (
     <div className={styles.place}>
-      {!done && <Text>{say(checkMessages.intro)}</Text>}
-      <div className={styles.run}>
-        <Button
-          appearance="primary"
-          icon={running ? <Spinner size="extra-tiny" /> : undefined}
-          disabledFocusable={actions.busy !== null}
-          onClick={() => void run()}
-        >
-          {say(checkMessages[label])}
-        </Button>
-        {done && (
-          <Text size={200} className={styles.time}>
-            {say(checkMessages.checkedAt, {
-              time: done.at.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" }),
-            })}
-          </Text>
+      <RunBar check={check} actions={actions} />
+      <div className={styles.content}>
+        {!result && <Text>{say(checkMessages.intro)}</Text>}
+        {result && (
+          <>
+            <ResultBars
+              result={result}
+              findings={findings}
+              isUndoneSince={check.isUndoneSince}
+              goTo={actions.goTo}
+              openTemplates={openTemplates}
+            />
+            {questionCount(result) > 0 && (
+              <Questions tables={result.tables} check={check} actions={actions} />
+            )}
+            {findings.length > 0 && (
+              <>
+                <Overview check={result} findings={findings} />
+                <FindingList findings={findings} check={check} actions={actions} />
+              </>
+            )}
+            <div>
+              <NotJudged result={result} actions={actions} />
+              {findings.length > 0 && (
+                <Cleaning findings={findings} check={check} actions={actions} />
+              )}
+              <Flags result={result} actions={actions} />
+              {findings.length > 0 && <Report result={result} actions={actions} />}
+              {result.tables.length > 0 && (
+                <CheckedTables tables={result.tables} check={check} actions={actions} />
+              )}
+            </div>
+          </>
         )}
+        <SettingsForm check={check} actions={actions} />
       </div>
-      {done && (
-        <CheckResults result={done.result} goTo={actions.goTo} openTemplates={openTemplates} />
-      )}
+      <LiveRegion text={news} />
     </div>
   );
 }

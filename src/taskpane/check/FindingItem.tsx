@@ -1,41 +1,57 @@
-import { memo } from "react";
+import { memo, useId, useRef } from "react";
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { CellLocation, Finding } from "../../excel/workbookService";
-import { checkMessages, statusLabels } from "../../messages/pane";
-
+import { EyeOffRegular } from "@fluentui/react-icons/svg/eye-off";
+import type { JudgedFinding } from "../../excel/checkService";
+import type { CellLocation } from "../../excel/workbookService";
+import { findingListMessages, findingMessages } from "../../messages/checkPlace";
+import { statusLabels } from "../../messages/pane";
+import { ruleLabels } from "../../messages/ruleLabels";
 import type { FindingSeverity } from "../../plan/assessment";
 import { localeOf, useLanguage, useSay } from "../language";
-import { formatNumber, formatPercent } from "../numbers";
+import { isFlagged } from "./checkCounts";
+import { FindingAcceptance } from "./FindingAcceptance";
+import { FindingFacts } from "./FindingFacts";
+import { rowMark } from "./rowKeys";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
-  button: {
+  finding: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  head: {
     width: "100%",
     minWidth: 0,
     justifyContent: "flex-start",
     alignItems: "flex-start",
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
   },
-  text: {
-    display: "flex",
-    flexDirection: "column",
-    flexGrow: 1,
-    minWidth: 0,
-    gap: tokens.spacingVerticalXXS,
-    overflowWrap: "anywhere",
-  },
-  head: {
+  names: {
     display: "flex",
     flexWrap: "wrap",
+    flexGrow: 1,
+    minWidth: 0,
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    overflowWrap: "anywhere",
   },
-  indicator: { flexGrow: 1 },
-  facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
-  source: { color: tokens.colorNeutralForeground3 },
+  indicator: { flex: "1 1 120px" },
+  place: { color: tokens.colorBrandForeground1, flexBasis: "100%" },
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    paddingInlineStart: "32px",
+    paddingInlineEnd: tokens.spacingHorizontalXS,
+    overflowWrap: "anywhere",
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 const badgeColours = {
@@ -46,66 +62,91 @@ const badgeColours = {
 } as const satisfies Record<FindingSeverity, string>;
 
 interface FindingItemProps {
-  readonly finding: Finding;
+  readonly finding: JudgedFinding;
+  readonly isBusy: boolean;
   readonly goTo: (location: CellLocation) => Promise<void>;
+  readonly accept: (finding: JudgedFinding, reason: string) => Promise<void>;
+  readonly withdraw: (finding: JudgedFinding) => Promise<void>;
 }
 
-/** One finding as a button that leads to its entry cell. */
-export const FindingItem = memo(function FindingItem({ finding, goTo }: FindingItemProps) {
+/** One finding: its head leads to the entry cell, below stand the numbers, the reason and the rules. */
+export const FindingItem = memo(function FindingItem({
+  finding,
+  isBusy,
+  goTo,
+  accept,
+  withdraw,
+}: FindingItemProps) {
   const styles = useStyles();
   const say = useSay();
-  const language = useLanguage();
-  const { severity, status, indicator, location, message, source } = finding;
+  const detailsId = useId();
+  const head = useRef<HTMLButtonElement>(null);
+  const inChinese = localeOf("zh");
+  const separator = useLanguage() === "zh" ? "；" : "; ";
+  const { severity, status, indicator, name, location, message, source, rules } = finding;
+  const flagged = isFlagged(finding);
   return (
-    <Button
-      appearance="subtle"
-      className={styles.button}
-      title={say(checkMessages.goToCell, { ...location })}
-      onClick={() => void goTo(location)}
-    >
-      <SeverityIcon severity={severity} />
-      <span className={styles.text}>
-        <span className={styles.head}>
-          <Text weight="semibold" className={styles.indicator} lang={localeOf("zh")}>
+    <div className={styles.finding}>
+      <Button
+        ref={head}
+        appearance="subtle"
+        className={styles.head}
+        title={say(findingMessages.goToCell, { ...location })}
+        aria-describedby={detailsId}
+        onClick={() => void goTo(location)}
+        {...{ [rowMark]: "" }}
+      >
+        <SeverityIcon severity={severity} />
+        <span className={styles.names}>
+          <Text weight="semibold" className={styles.indicator} lang={inChinese}>
             {indicator}
-          </Text>
+          </Text>{" "}
           <Badge appearance="tint" color={badgeColours[severity]}>
-            {statusLabels[status][language]}
-          </Badge>
+            {say(statusLabels[status])}
+          </Badge>{" "}
+          {flagged && (
+            <Badge appearance="outline" color={finding.acceptance ? "informative" : "brand"}>
+              {say(finding.acceptance ? findingMessages.verified : findingListMessages.toVerify)}
+            </Badge>
+          )}{" "}
+          {finding.hidden && (
+            <Badge appearance="outline" color="informative" icon={<EyeOffRegular />}>
+              {say(findingMessages.hidden)}
+            </Badge>
+          )}{" "}
+          <Text size={200} className={styles.place}>
+            {say(findingMessages.place, { ...location })}
+          </Text>
         </span>
-        <span className={styles.facts}>
-          <Facts finding={finding} />
-        </span>
+      </Button>
+      <div id={detailsId} className={styles.details}>
+        {name !== indicator && (
+          <Text size={200} className={styles.quiet}>
+            {say(findingMessages.writtenAs, { name })}
+          </Text>
+        )}
+        <FindingFacts finding={finding} />
         <Text>{message}</Text>
-        <Text size={200} className={styles.source}>
-          {say(checkMessages.source, { source })}
+        <Text size={200} className={styles.quiet}>
+          {say(findingMessages.rules, {
+            rules: rules.map((rule) => say(ruleLabels[rule])).join(separator),
+          })}
         </Text>
-      </span>
-    </Button>
+        <Text size={200} className={styles.quiet} lang={inChinese}>
+          {say(findingMessages.source, { source })}
+        </Text>
+      </div>
+      {flagged && (
+        <div className={styles.details}>
+          <FindingAcceptance
+            finding={finding}
+            isBusy={isBusy}
+            accept={accept}
+            withdraw={withdraw}
+            head={head}
+          />
+        </div>
+      )}
+    </div>
   );
 });
-
-/** What was entered and what follows from it, each where there is something to tell. */
-function Facts({ finding }: { readonly finding: Finding }) {
-  const say = useSay();
-  const language = useLanguage();
-  const { entered, unit, attainment, progress, gap } = finding;
-  const withUnit = (value: string, its = unit) =>
-    its === null || value.endsWith(its) ? value : `${value} ${its}`;
-  const gapUnit = unit === "%" ? say(checkMessages.percentagePoints) : unit;
-  const facts = [
-    entered === ""
-      ? say(checkMessages.notEntered)
-      : say(checkMessages.entered, { value: withUnit(entered) }),
-    attainment !== null &&
-      say(checkMessages.attainment, { value: formatPercent(attainment, language) }),
-    progress !== null && say(checkMessages.progress, { value: formatPercent(progress, language) }),
-    gap !== null &&
-      say(checkMessages.gap, { value: withUnit(formatNumber(gap, language), gapUnit) }),
-  ].filter((fact) => fact !== false);
-  return facts.map((fact) => (
-    <Text key={fact} size={200}>
-      {fact}
-    </Text>
-  ));
-}

@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { builderMessages } from "../../messages/functionPage";
 import { useSay } from "../language";
+import { useCopy } from "../useCopy";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
@@ -29,12 +29,8 @@ interface FormulaLineProps {
 export function FormulaLine({ formula, complete }: FormulaLineProps) {
   const styles = useStyles();
   const say = useSay();
-  const [copied, setCopied] = useState<{ readonly formula: string; readonly done: boolean }>();
-  const copy = async () => {
-    // Some web views have no clipboard, others refuse it.
-    const done = await writeToClipboard(formula).catch(() => false);
-    setCopied({ formula, done });
-  };
+  const { outcomeOf, copy } = useCopy();
+  const copied = outcomeOf(formula);
   return (
     <div>
       <div role="group" aria-label={say(builderMessages.formula)} className={styles.line}>
@@ -45,21 +41,14 @@ export function FormulaLine({ formula, complete }: FormulaLineProps) {
           aria-label={say(builderMessages.copy)}
           title={say(builderMessages.copy)}
           disabledFocusable={!complete}
-          onClick={() => void copy()}
+          onClick={() => void copy(formula)}
         />
       </div>
       <div role="status">
-        {copied?.formula === formula && (
-          <Text size={200}>
-            {say(copied.done ? builderMessages.copied : builderMessages.notCopied)}
-          </Text>
+        {copied !== null && (
+          <Text size={200}>{say(copied ? builderMessages.copied : builderMessages.notCopied)}</Text>
         )}
       </div>
     </div>
   );
-}
-
-async function writeToClipboard(text: string): Promise<boolean> {
-  await navigator.clipboard.writeText(text);
-  return true;
 }

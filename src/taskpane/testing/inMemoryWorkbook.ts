@@ -2,7 +2,6 @@ import { PlanStore } from "../../excel/planStore";
 import {
   WorkbookProblem,
   type CellLocation,
-  type CheckResult,
   type InsertRequest,
   type InsertResult,
   type ReadCell,
@@ -14,6 +13,10 @@ import {
 import type { Plan } from "../../plan/plan";
 import { smallPlan } from "./smallPlan";
 
+interface RememberedAction extends UndoableAction {
+  readonly takeBack?: () => void;
+}
+
 /** A workbook for tests of the pane: remembers what it was asked and refuses what it is told to refuse. */
 export class InMemoryWorkbook implements WorkbookService {
   readonly store: PlanStore;
@@ -22,8 +25,6 @@ export class InMemoryWorkbook implements WorkbookService {
   readonly written: { readonly location: CellLocation; readonly formula: string }[] = [];
   /** Values by reference, for `readReference`. */
   readonly values = new Map<string, readonly (readonly ReadCell[])[]>();
-  checks = 0;
-  checkResult: CheckResult = { tables: [], unreadable: [] };
   private selected: SelectedCell = {
     location: { sheet: "Sheet1", address: "A1" },
     selection: { sheet: "Sheet1", address: "A1" },
@@ -33,7 +34,7 @@ export class InMemoryWorkbook implements WorkbookService {
   private readonly selectionListeners = new Set<() => void>();
   private refusals: Error[] = [];
   private entries = 0;
-  private last: (UndoableAction & { readonly takeBack?: () => void }) | null = null;
+  private last: RememberedAction | null = null;
 
   constructor(builtIn: readonly Plan[] = [smallPlan]) {
     this.store = new PlanStore(builtIn);
@@ -55,6 +56,11 @@ export class InMemoryWorkbook implements WorkbookService {
     this.entries = entries;
   }
 
+  /** What 撤销 takes back from now on. */
+  remember(action: RememberedAction) {
+    this.last = action;
+  }
+
   /** As if the user had gone to a cell. */
   select(selected: SelectedCell) {
     this.selected = selected;
@@ -68,12 +74,6 @@ export class InMemoryWorkbook implements WorkbookService {
     this.last = { label: "插入“考核表_东州”", location };
     this.entries = 0;
     return { table: "考核表_东州", location, rows: request.targetIds.length };
-  }
-
-  async check(): Promise<CheckResult> {
-    this.throwRefusal();
-    this.checks += 1;
-    return this.checkResult;
   }
 
   async goTo(location: CellLocation): Promise<void> {

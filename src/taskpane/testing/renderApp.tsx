@@ -5,6 +5,7 @@ import type { Language } from "../../messages/message";
 import type { Plan } from "../../plan/plan";
 import { App } from "../App";
 import { LanguageProvider } from "../language";
+import { InMemoryCheck } from "./inMemoryCheck";
 import { InMemoryWorkbook } from "./inMemoryWorkbook";
 import { smallPlan } from "./smallPlan";
 
@@ -14,6 +15,8 @@ interface Options {
   readonly plans?: readonly Plan[];
   readonly currentYear?: number;
   readonly workbook?: InMemoryWorkbook;
+  /** Of the workbook, where that is given too. */
+  readonly check?: InMemoryCheck;
 }
 
 /** The pane over a workbook in memory, whose built-in plans are `plans`; 2025 is the current year unless told. */
@@ -22,14 +25,15 @@ export function renderApp({
   plans = [smallPlan],
   currentYear = 2025,
   workbook = new InMemoryWorkbook(plans),
+  check = new InMemoryCheck(workbook),
 }: Options = {}) {
   const user = userEvent.setup();
   render(
     <LanguageProvider value={language}>
       <FluentProvider theme={webLightTheme}>
-        <App pane={{ service: workbook, plans: workbook.store, currentYear }} />
+        <App pane={{ service: workbook, check, plans: workbook.store, currentYear }} />
       </FluentProvider>
     </LanguageProvider>,
   );
-  return { user, workbook };
+  return { user, workbook, check };
 }

@@ -5,6 +5,7 @@ import type { Entities } from "../engine/entities";
 import type { Spreadsheet } from "../engine/spreadsheet";
 import type { TableReferences } from "../engine/tableReferences";
 import type { RichObject } from "../richapi/richClass";
+import type { ChartStore } from "./chartStore";
 import type { ConditionalFormatStore } from "./conditionalFormatStore";
 import type { CustomXmlStore } from "./customXmlStore";
 import type { PageLayouts } from "./pageLayouts";
@@ -50,6 +51,7 @@ export interface WorkbookContext {
   readonly objects: ObjectFactory;
   readonly protections: SheetProtections;
   readonly conditionalFormats: ConditionalFormatStore;
+  readonly charts: ChartStore;
   readonly pageLayouts: PageLayouts;
   readonly tableTraits: TableTraitsStore;
   /** `workbook.settings`; values as given. */

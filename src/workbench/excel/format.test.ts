@@ -110,3 +110,16 @@ test("a column fitted to its texts holds the longest", async () => {
   expect(await width("A:A")).toBeGreaterThanOrEqual(13 * 11);
   expect(await width("B:B")).toBeLessThan(await width("A:A"));
 });
+
+test("each row tells whether it is hidden", async () => {
+  const { range } = openWorkbook();
+  await (await range("2:2")).set("rowHidden", true);
+  const rows = await range("A1:A3");
+  expect(await rows.get("rowHidden")).toBeNull();
+  expect(await rows.call("getRowProperties", { rowHidden: true })).toEqual([
+    { rowHidden: false },
+    { rowHidden: true },
+    { rowHidden: false },
+  ]);
+  await expect(rows.call("getRowProperties", { rowIndex: true })).rejects.toThrow("rowIndex");
+});

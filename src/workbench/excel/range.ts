@@ -5,7 +5,7 @@ import { fullAddress } from "./rangeArguments";
 import { contentScalars } from "./rangeContents";
 import { editingMethods } from "./rangeEditing";
 import { navigationMethods } from "./rangeNavigation";
-import { columnHidden, rowHidden } from "./rangeSizes";
+import { columnHidden, getRowProperties, rowHidden } from "./rangeSizes";
 
 /** `Excel.Range`. A range is a place: it does not move with its cells when rows are inserted above. */
 export const rangeClass: RichClass<RangeRef> = {
@@ -50,6 +50,7 @@ export const rangeClass: RichClass<RangeRef> = {
   methods: {
     ...navigationMethods,
     ...editingMethods,
+    getRowProperties,
     calculate: ({ context, sheetId, range }) => context.calculation.markDirty([{ sheetId, range }]),
   },
 };

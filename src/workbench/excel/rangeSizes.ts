@@ -1,14 +1,14 @@
 import type { IRange } from "@univerjs/core";
 import type { RichMethod, Scalar } from "../richapi/richClass";
 import type { Json } from "../richapi/richClass";
-import { booleanArgument, numberArgument } from "./arguments";
+import { booleanArgument, numberArgument, recordArgument } from "./arguments";
 import { NumberFormats, textOf, valueOf } from "./cellValues";
 import type { RangeRef } from "./context";
-import { invalidArgument } from "./excelErrors";
+import { invalidArgument, notImplemented } from "./excelErrors";
 import { usedRange } from "./usedRange";
 
 /** Points to the pixel: 96 pixels and 72 points to the inch. */
-const pointsPerPixel = 0.75;
+export const pointsPerPixel = 0.75;
 const tallestRow = 409.5;
 
 const ranges = ({ range }: RangeRef): IRange[] => [{ ...range }];
@@ -117,6 +117,23 @@ export const rowHidden: Scalar<RangeRef> = {
     const hide = booleanArgument(value, "rowHidden");
     setSize(ref, hide ? "set-row-hidden" : "set-row-visible", {});
   },
+};
+
+/** One entry for each row; of the properties that Excel offers only whether the row is hidden. */
+export const getRowProperties: RichMethod<RangeRef> = (ref, wanted) => {
+  const { context, sheetId, range } = ref;
+  const { rowHidden: asked = false, ...others } = recordArgument(
+    wanted,
+    "rowPropertiesLoadOptions",
+  );
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw notImplemented(`Range.getRowProperties({${other}})`);
+  const model = context.spreadsheet.model(sheetId);
+  const rows: Json[] = [];
+  for (let row = range.startRow; row <= range.endRow; row += 1) {
+    rows.push(asked === true ? { rowHidden: !model.getRowVisible(row) } : {});
+  }
+  return rows;
 };
 
 export const columnHidden: Scalar<RangeRef> = {

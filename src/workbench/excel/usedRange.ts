@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/core";
-import { boundingRange, intersection, type GridRange } from "../engine/a1";
+import type { GridRange } from "../engine/a1";
 import type { SheetRef } from "./context";
 
 /**
@@ -13,17 +13,26 @@ export function usedRange(
   within?: GridRange,
 ): GridRange | null {
   const { spreadsheet } = context;
-  let used: GridRange | null = null;
+  const used = { startRow: Infinity, startColumn: Infinity, endRow: -1, endColumn: -1 };
   const add = (row: number, column: number) => {
-    const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    if (within && intersection(within, cell) === null) return;
-    used = used === null ? cell : boundingRange(used, cell);
+    const isOutside =
+      within !== undefined &&
+      (row < within.startRow ||
+        row > within.endRow ||
+        column < within.startColumn ||
+        column > within.endColumn);
+    if (isOutside) return;
+    // Sheets have hundreds of thousands of cells: nothing is made for each.
+    if (row < used.startRow) used.startRow = row;
+    if (row > used.endRow) used.endRow = row;
+    if (column < used.startColumn) used.startColumn = column;
+    if (column > used.endColumn) used.endColumn = column;
   };
   spreadsheet.forEachCell(sheetId, (row, column, cell) => {
     if (hasContent(cell) || (!valuesOnly && cell.s != null)) add(row, column);
   });
   spreadsheet.forEachSpilledCell(sheetId, add);
-  return used;
+  return used.endRow < 0 ? null : used;
 }
 
 function hasContent(cell: ICellData): boolean {

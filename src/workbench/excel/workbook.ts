@@ -5,6 +5,7 @@ import type { Entities } from "../engine/entities";
 import { Spreadsheet } from "../engine/spreadsheet";
 import { TableReferences } from "../engine/tableReferences";
 import { type RichObject, richObject } from "../richapi/richClass";
+import { ChartStore } from "./chartStore";
 import { ConditionalFormatStore } from "./conditionalFormatStore";
 import { conditionalFormatsClass } from "./conditionalFormats";
 import type { ObjectFactory, RangeRef, WorkbookContext } from "./context";
@@ -65,6 +66,7 @@ export function createWorkbook(univerAPI: FUniver, options: WorkbookOptions = {}
     objects: objectFactory(() => context),
     protections: new SheetProtections(spreadsheet),
     conditionalFormats: new ConditionalFormatStore(spreadsheet),
+    charts: new ChartStore(spreadsheet),
     pageLayouts: new PageLayouts(),
     tableTraits: new TableTraitsStore(),
     settings: new Map(),

@@ -112,6 +112,11 @@ export class WorkbookEvents {
           visibilityBefore: params.hidden === 1 ? "Visible" : "Hidden",
           visibilityAfter: params.hidden === 1 ? "Hidden" : "Visible",
         });
+      case "sheet.mutation.reorder-range":
+        return this.sheetEvent(ObjectEventType.worksheetRowSorted, sheetId, {
+          source: "Local",
+          address: rangeAddress(params.range as GridRange),
+        });
       case "sheet.mutation.set-worksheet-order":
         return this.moved(sheetId);
       case "sheet.mutation.set-sheet-table":

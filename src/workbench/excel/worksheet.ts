@@ -1,6 +1,7 @@
 import { wholeSheet } from "../engine/a1";
 import { type RichClass, richObject, type Scalar } from "../richapi/richClass";
 import { booleanArgument, integerArgument, oneOf, textArgument } from "./arguments";
+import { chartsClass } from "./charts";
 import { readColor, writeColor } from "./colors";
 import type { SheetRef } from "./context";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "./excelErrors";
@@ -54,6 +55,14 @@ const visibility: Scalar<SheetRef> = {
   },
 };
 
+const gridlines: Scalar<SheetRef> = {
+  get: ({ context, sheetId }) => !context.spreadsheet.sheet(sheetId)?.hasHiddenGridLines(),
+  set: (ref, value) =>
+    execute(ref, "sheet.mutation.toggle-gridlines", {
+      showGridlines: booleanArgument(value, "showGridlines") ? 1 : 0,
+    }),
+};
+
 function requireAnotherVisible(ref: SheetRef, needed = true): void {
   const others = sheets(ref).filter(
     (sheet) => sheet.getSheetId() !== ref.sheetId && !sheet.isSheetHidden(),
@@ -80,6 +89,7 @@ function remove(ref: SheetRef): void {
     context.spreadsheet.workbook.deleteSheet(sheetId);
   });
   context.pageLayouts.forget(sheetId);
+  context.charts.forget(sheetId);
   context.protections.forget(sheetId);
 }
 
@@ -92,6 +102,7 @@ export const worksheetClass: RichClass<SheetRef> = {
     "onDeactivated",
     "onFormatChanged",
     "onNameChanged",
+    "onRowSorted",
     "onSelectionChanged",
     "onVisibilityChanged",
   ],
@@ -129,13 +140,9 @@ export const worksheetClass: RichClass<SheetRef> = {
           color: value === "" ? null : readColor(value),
         }),
     },
-    showGridlines: {
-      get: ({ context, sheetId }) => !context.spreadsheet.sheet(sheetId)?.hasHiddenGridLines(),
-      set: (ref, value) =>
-        execute(ref, "sheet.mutation.toggle-gridlines", {
-          showGridlines: booleanArgument(value, "showGridlines") ? 1 : 0,
-        }),
-    },
+    showGridlines: gridlines,
+    // Office.js reads the property under its own name and sets it under this one.
+    gridlines,
   },
   navigation: {
     tables: ({ context, sheetId }) => context.objects.tables(sheetId),
@@ -143,6 +150,7 @@ export const worksheetClass: RichClass<SheetRef> = {
     protection: (ref) => richObject(worksheetProtectionClass, ref),
     freezePanes: (ref) => richObject(freezePanesClass, ref),
     pageLayout: (ref) => richObject(pageLayoutClass, ref),
+    charts: (ref) => richObject(chartsClass, ref),
   },
   methods: {
     activate: (ref) => {

@@ -48,6 +48,7 @@ export const worksheetsClass: RichClass<WorkbookContext> = {
     "onFormatChanged",
     "onMoved",
     "onNameChanged",
+    "onRowSorted",
     "onSelectionChanged",
     "onVisibilityChanged",
   ],

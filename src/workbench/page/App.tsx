@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { pageMessages } from "../messages";
 import { iconFor } from "../ribbon/manifest";
+import { ChartLayer } from "./charts/ChartLayer";
 import { FileButtons } from "./FileButtons";
 import { FileNotice } from "./FileNotice";
 import { EntityCard } from "./EntityCard";
 import { PaneFrame } from "./PaneFrame";
 import { RequestLogPanel } from "./RequestLogPanel";
 import { RibbonStrip } from "./RibbonStrip";
+import type { Spreadsheet } from "./spreadsheet";
 import { StatusLine } from "./StatusLine";
 import { useText } from "./useText";
 import type { Workbench } from "./workbench";
@@ -21,8 +23,10 @@ export function App({ workbench }: AppProps) {
   const { store, manifest } = workbench;
   const state = useSyncExternalStore(store.subscribe, store.get);
   const grid = useRef<HTMLDivElement>(null);
+  const [spreadsheet, setSpreadsheet] = useState<Spreadsheet | null>(null);
   useEffect(() => {
     if (grid.current) void workbench.start(grid.current);
+    void workbench.sheetReady.then(setSpreadsheet);
   }, [workbench]);
   const connect = useCallback((pane: Window) => workbench.connectPane(pane), [workbench]);
   const icons = manifest.tabs[0]?.groups[0]?.buttons[0]?.icons ?? [];
@@ -38,6 +42,7 @@ export function App({ workbench }: AppProps) {
       <div className="middle">
         <main className="sheet-area" aria-label={text(pageMessages.spreadsheet)}>
           <div className="grid" ref={grid} />
+          {spreadsheet && <ChartLayer charts={spreadsheet.charts} grid={grid} />}
           {state.entity && <EntityCard entity={state.entity} />}
           {state.logOpen && (
             <RequestLogPanel

@@ -10,6 +10,7 @@ import type { ExcelWorkbook } from "../excel/workbook";
 import type { PaneHost } from "../protocol/paneHost";
 import type { RichObject } from "../richapi/richClass";
 import { type CellReading, readCell } from "./cellReading";
+import { SheetCharts } from "./charts/sheetCharts";
 import { createUniver } from "./createUniver";
 import type { PageOptions } from "./pageOptions";
 import { addSheetProtectionMenu } from "./sheetProtectionMenu";
@@ -29,6 +30,8 @@ export interface SelectedCell {
 
 /** Univer on the page, seen as the workbook that an add-in works on. */
 export class Spreadsheet {
+  /** Drawn over the grid, which has none of its own. */
+  readonly charts: SheetCharts;
   private readonly workbook: FunctionWorkbook;
 
   private constructor(
@@ -39,6 +42,7 @@ export class Spreadsheet {
   ) {
     const language = languageOf(locale);
     this.workbook = new FunctionWorkbook(univer, language, blanks);
+    this.charts = new SheetCharts(univer, this.workbook.excel);
     addSheetProtectionMenu(univer, this.workbook.excel, language);
   }
 

@@ -1,5 +1,6 @@
 import type { CellContent } from "../../../src/tables/singlePeriodRows";
 import { createExcelWorkbookService } from "../../../src/excel/excelWorkbookService";
+import { LastStep } from "../../../src/excel/lastStep";
 import { loadWorkbookPlans } from "../../../src/excel/loadWorkbookPlans";
 import { PlanStore } from "../../../src/excel/planStore";
 import type { WorkbookService } from "../../../src/excel/workbookService";
@@ -42,7 +43,12 @@ export async function startAddin({
     ),
   );
   await loadWorkbookPlans(store);
-  return { ...session, service: createExcelWorkbookService(store, "zh"), store, workbook };
+  return {
+    ...session,
+    service: createExcelWorkbookService(store, "zh", new LastStep()),
+    store,
+    workbook,
+  };
 }
 
 /** A built-in plan by its region. */
@@ -85,7 +91,7 @@ export async function snapshot(): Promise<unknown> {
         widths: widths[index]?.map(({ columnWidth }) => columnWidth),
       })),
       tables: tables.items.map(({ name }) => name),
-      names: names.items.map(({ name, formula }) => [name, formula]),
+      names: names.items.map(({ name, formula }) => `${name} ${formula}`).sort(),
       xml: xml.map(({ value }) => value),
     };
   });
