@@ -1,6 +1,6 @@
 import ExcelJS, { type Cell, type CellValue, type Worksheet } from "exceljs";
 import type { Grid, GridValue } from "../src/tables/recognition/grid";
-import type { NumberFormatAt } from "../src/tables/recognition/readRows";
+import type { NumberFormatAt } from "../src/tables/recognition/entryOfCell";
 
 /** A sheet of a file as a plain grid. */
 export interface SheetGrid {
