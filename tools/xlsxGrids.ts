@@ -57,5 +57,7 @@ function plainValue(value: CellValue): GridValue {
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
   if ("error" in value) return value.error;
   if ("hyperlink" in value) return plainValue(value.text);
-  return "result" in value ? plainValue(value.result) : null;
+  if ("result" in value && value.result !== undefined) return plainValue(value.result);
+  // A program that does not calculate left no result: that is not the same as an empty cell.
+  return "formula" in value ? `=${value.formula}` : null;
 }

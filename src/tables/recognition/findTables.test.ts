@@ -119,7 +119,7 @@ describe("several tables on a sheet", () => {
   });
   it("are one where indicators have levels", () =>
     expect(rolesOf([["一级指标", "二级指标", "三级指标", "单位", "2024年完成"]])).toEqual([
-      ["category", "category", "indicator", "unit", "actual 2024"],
+      ["category", "level", "indicator", "unit", "actual 2024"],
     ]));
 });
 
