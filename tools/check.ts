@@ -7,10 +7,12 @@ import { defaultSettings } from "../src/plan/settings";
 import { cellAddress } from "../src/tables/a1";
 import { explainRow } from "../src/tables/recognition/explainRow";
 import { type JudgedRow, judgeRows } from "../src/tables/recognition/judgeRows";
-import { type ReadRow, readRows } from "../src/tables/recognition/readRows";
+import type { ReadRow } from "../src/tables/recognition/readRow";
+import { readRows } from "../src/tables/recognition/readRows";
 import { recogniseTables } from "../src/tables/recognition/recogniseTable";
 import { checkToolMessages as messages } from "./checkToolMessages";
 import { type SheetGrid, xlsxGrids } from "./xlsxGrids";
+import { xlsxRefusal } from "./xlsxRefusal";
 
 /** One line of the output; figures unrounded, null where there is none. */
 export interface CheckLine {
@@ -65,7 +67,7 @@ export async function runCheck(
   if (typeof call === "string") {
     complain(call);
     if (call !== say(messages.usage, language)) complain(say(messages.usage, language));
-    return args.includes("--help") ? 0 : 2;
+    return call === say(messages.usage, language) ? 0 : 2;
   }
   let exitCode: ExitCode = 0;
   const refuse = (message: keyof typeof messages, parameters: MessageParameters): void => {
@@ -84,12 +86,30 @@ export async function runCheck(
     tables.map(({ rows }) => rows),
     defaultSettings,
   );
-  judged.forEach((rows, index) => {
-    for (const row of rows) {
-      write(JSON.stringify(lineOf(tables[index]!, row, call.year, language)));
-    }
-  });
+  for (const { table, row } of inOrder(tables, judged)) {
+    write(JSON.stringify(lineOf(table, row, call.year, language)));
+  }
   return exitCode;
+}
+
+/** By file and sheet, then by row and column: tables may stand beside each other. */
+function inOrder(
+  tables: readonly FoundTable[],
+  judged: readonly (readonly JudgedRow[])[],
+): readonly { readonly table: FoundTable; readonly row: JudgedRow }[] {
+  const places = new Map<string, number>();
+  const placeOf = ({ file, sheet }: FoundTable): number => {
+    const key = `${file}\n${sheet}`;
+    const place = places.get(key) ?? places.size;
+    places.set(key, place);
+    return place;
+  };
+  return tables
+    .flatMap((table, index) => {
+      const place = placeOf(table);
+      return judged[index]!.map((row) => ({ place, table, row }));
+    })
+    .sort((a, b) => a.place - b.place || a.row.row - b.row.row || a.row.column - b.row.column);
 }
 
 /** @returns a message where the arguments make no sense */
@@ -102,8 +122,8 @@ function readCall(
   const options = new Map<string, string>();
   for (let index = 0; index < args.length; index++) {
     const argument = args[index]!;
-    if (argument === "--help") return say(messages.usage, language);
-    if (!argument.startsWith("--")) {
+    if (argument === "--help" || argument === "-h") return say(messages.usage, language);
+    if (!argument.startsWith("-")) {
       files.push(argument);
       continue;
     }
@@ -119,7 +139,8 @@ function readCall(
   }
   if (files.length === 0) return say(messages.noFiles, language);
   const year = options.get("--year") ?? null;
-  if (year !== null && !/^\d{4}$/u.test(year)) return say(messages.badYear, language, { year });
+  if (year !== null && !/^(?:19|20)\d{2}$/u.test(year))
+    return say(messages.badYear, language, { year });
   const region = options.get("--region") ?? null;
   if (region !== null && library.findPlan(region).outcome !== "found") {
     const regions = library.regions().join("、");
@@ -139,7 +160,7 @@ function filesOf(paths: readonly string[], refuse: Refuse): readonly string[] {
     if (!statSync(path).isDirectory()) return [path];
     const inside = readdirSync(path, { recursive: true, encoding: "utf8" })
       // `~$` marks the lock file of a workbook that is open in Excel.
-      .filter((name) => /\.xlsx$/iu.test(name) && !/(?:^|[\\/])~\$/u.test(name))
+      .filter((name) => /\.xls[xm]$/iu.test(name) && !/(?:^|[\\/])~\$/u.test(name))
       .sort()
       .map((name) => join(path, name));
     if (inside.length === 0) refuse("emptyFolder", { file: path });
@@ -153,11 +174,13 @@ async function readSheets(file: string, refuse: Refuse): Promise<readonly SheetG
     return null;
   }
   try {
-    return await xlsxGrids(file);
+    const refusal = xlsxRefusal(file);
+    if (refusal === null) return await xlsxGrids(file);
+    refuse(refusal, { file });
   } catch (error) {
     refuse("unreadable", { file, detail: error instanceof Error ? error.message : String(error) });
-    return null;
   }
+  return null;
 }
 
 function tablesOf(

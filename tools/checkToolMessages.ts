@@ -17,8 +17,8 @@ export const checkToolMessages = {
   unknownOption: { zh: "不认识选项 {option}。", en: "The option {option} is not known." },
   missingValue: { zh: "选项 {option} 后面缺少值。", en: "The option {option} lacks its value." },
   badYear: {
-    zh: "年份“{year}”不是四位整数。",
-    en: "The year “{year}” is not a four-digit number.",
+    zh: "年份“{year}”不是 1900 至 2099 的整数。",
+    en: "The year “{year}” is not a whole number from 1900 to 2099.",
   },
   unknownRegion: {
     zh: "没有“{region}”的规划。现有：{regions}。",
@@ -29,9 +29,25 @@ export const checkToolMessages = {
     zh: "{file}：只能检查 .xlsx。请在 Excel 中另存为 .xlsx。",
     en: "{file}: only .xlsx can be checked. Save it as .xlsx in Excel.",
   },
+  encryptedOrOld: {
+    zh: "{file}：已加密，或是旧的 .xls 格式。请在 Excel 中去掉密码，另存为 .xlsx。",
+    en: "{file}: it is encrypted, or of the old format .xls. Remove the password and save it as .xlsx in Excel.",
+  },
+  notZip: {
+    zh: "{file}：不是真正的 .xlsx（可能是改了扩展名的 .csv 或网页）。请用 Excel 打开后另存为 .xlsx。",
+    en: "{file}: is no real .xlsx (perhaps a .csv or a web page with its name changed). Open it in Excel and save it as .xlsx.",
+  },
+  damaged: {
+    zh: "{file}：文件已损坏或不完整。请在 Excel 中修复，或重新取得文件。",
+    en: "{file}: it is damaged or incomplete. Repair it in Excel, or obtain it again.",
+  },
+  tooLarge: {
+    zh: "{file}：解压后过大，没有打开。请把表格拆成几个文件。",
+    en: "{file}: it unpacks to too much and was not opened. Split it into several files.",
+  },
   unreadable: {
-    zh: "{file}：打不开，文件可能已损坏、加密，或不是真正的 .xlsx（{detail}）。",
-    en: "{file}: cannot be opened; it may be damaged, encrypted, or no real .xlsx ({detail}).",
+    zh: "{file}：打不开，文件可能已损坏（{detail}）。",
+    en: "{file}: cannot be opened; it may be damaged ({detail}).",
   },
   noTable: {
     zh: "{file}：没有找到指标表（需要有“指标”一列和数值列的表头）。",

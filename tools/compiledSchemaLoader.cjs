@@ -1,6 +1,6 @@
 const Ajv = require("ajv");
 const { default: standaloneCode } = require("ajv/dist/standalone");
-const { require: requireTypeScript } = require("tsx/cjs/api");
+const loadTypeScript = require("./loadTypeScript.cjs");
 
 /**
  * Webpack loader for a module whose default export is a JSON Schema compiled by Ajv with `code.source`: its code
@@ -9,6 +9,6 @@ const { require: requireTypeScript } = require("tsx/cjs/api");
 module.exports = function compiledSchemaLoader() {
   // The schema is read by the module itself, unseen by webpack.
   this.cacheable(false);
-  const { default: compiled } = requireTypeScript(this.resourcePath, __filename);
+  const { default: compiled } = loadTypeScript(this.resourcePath);
   return standaloneCode(new Ajv({ code: { source: true } }), compiled);
 };

@@ -1,8 +1,6 @@
-const { readFileSync } = require("fs");
-const Module = require("module");
 const path = require("path");
-const ts = require("typescript");
 const { sources, Compilation, WebpackError } = require("webpack");
+const loadTypeScript = require("./loadTypeScript.cjs");
 
 const pluginName = "CompleteFunctionsMetadataPlugin";
 const source = path.join(__dirname, "..", "src");
@@ -59,15 +57,6 @@ class CompleteFunctionsMetadataPlugin {
 function readContract() {
   const [{ planFunctions }, { functionTexts, parameterTexts }] = contractFiles.map(loadTypeScript);
   return { planFunctions, functionTexts, parameterTexts };
-}
-
-/** The exports of a TypeScript file that imports nothing but types. */
-function loadTypeScript(file) {
-  const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
-  const { outputText } = ts.transpileModule(readFileSync(file, "utf8"), { compilerOptions });
-  const loaded = new Module(file, module);
-  loaded._compile(outputText, file);
-  return loaded.exports;
 }
 
 /** One sentence for each thing on which the code, the list of functions and the texts do not agree. */

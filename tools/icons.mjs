@@ -16,6 +16,8 @@ const sizes = {
   insert: [16, 32, 80],
   undo: [16, 32, 80],
   check: [16, 32, 80],
+  functions: [16, 32, 80],
+  library: [16, 32, 80],
 };
 
 function browserChoice() {

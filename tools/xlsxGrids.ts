@@ -1,6 +1,6 @@
 import ExcelJS, { type Cell, type CellValue, type Worksheet } from "exceljs";
 import type { Grid, GridValue } from "../src/tables/recognition/grid";
-import type { NumberFormatAt } from "../src/tables/recognition/readRows";
+import type { NumberFormatAt } from "../src/tables/recognition/entryOfCell";
 
 /** A sheet of a file as a plain grid. */
 export interface SheetGrid {
@@ -57,5 +57,7 @@ function plainValue(value: CellValue): GridValue {
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
   if ("error" in value) return value.error;
   if ("hyperlink" in value) return plainValue(value.text);
-  return "result" in value ? plainValue(value.result) : null;
+  if ("result" in value && value.result !== undefined) return plainValue(value.result);
+  // A program that does not calculate left no result: that is not the same as an empty cell.
+  return "formula" in value ? `=${value.formula}` : null;
 }

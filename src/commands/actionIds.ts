@@ -7,6 +7,10 @@ export const actionIds = {
   showTemplates: "showTemplates",
   /** Opens the pane at the findings and checks the workbook. */
   checkWorkbook: "checkWorkbook",
+  /** Opens the pane at the functions. */
+  showFunctions: "showFunctions",
+  /** Opens the pane at the plans. */
+  showLibrary: "showLibrary",
   /** Takes back the last action of the add-in. */
   undoLastAction: "undoLastAction",
 } as const;

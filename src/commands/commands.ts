@@ -5,6 +5,8 @@ import { actionIds, type ActionId } from "./actionIds";
 const requests: Readonly<Record<ActionId, PaneRequest>> = {
   [actionIds.showTemplates]: "templates",
   [actionIds.checkWorkbook]: "check",
+  [actionIds.showFunctions]: "functions",
+  [actionIds.showLibrary]: "library",
   [actionIds.undoLastAction]: "undo",
 };
 

@@ -6,6 +6,10 @@ export const notJudgedMessages = {
     zh: "看不出这张表属于哪个规划，没有评判。可能是：{candidates}。请指明地区，或在表题、工作表名中写明。",
     en: "The table does not say which plan it belongs to; nothing was judged. It may be: {candidates}. Name the region, or write it in the table's title or the sheet's name.",
   },
+  otherRegion: {
+    zh: "要求按另一地区检查，而这张表写明属于{candidates}，没有评判。请改选地区，或核对表题、工作表名、文件名和出处。",
+    en: "Another region was asked for, but the table says that it belongs to {candidates}; nothing was judged. Ask for that region, or check the table's title, the names of sheet and file, and the sources.",
+  },
   regionUnknown: {
     zh: "该行的地区没有对应的规划，没有评判。请核对地区名称，或先把该地的规划加入计划库。",
     en: "There is no plan for the region of this row; nothing was judged. Check the region's name, or add its plan to the library.",
@@ -18,6 +22,10 @@ export const notJudgedMessages = {
     zh: "“{name}”与规划中的指标名称不完全一致，最接近的是：{candidates}。确认之前不评判。",
     en: "“{name}” is not quite an indicator of the plan; the nearest: {candidates}. It is not judged before you confirm one.",
   },
+  inOtherPlans: {
+    zh: "这个规划中没有“{name}”，{candidates}的规划中有，没有评判。请核对地区，或指明对应的指标。",
+    en: "This plan has no “{name}”, but the plan of {candidates} has; nothing was judged. Check the region, or say which indicator it is.",
+  },
   unknownName: {
     zh: "规划中没有“{name}”，没有评判。如果是别的叫法，请指明对应的指标。",
     en: "The plan has no “{name}”; nothing was judged. If it goes by another name, say which indicator it is.",
@@ -29,6 +37,18 @@ export const notJudgedMessages = {
   noActuals: {
     zh: "这张表没有找到实际值一列，没有评判。请用“实际值”“完成值”或如“2024年”的列名。",
     en: "The table has no column of actuals; nothing was judged. Head it 实际值, 完成值, or by a year such as 2024年.",
+  },
+  laterYear: {
+    zh: "该行是所查年份之后的数，没有评判。",
+    en: "The row is of a later year than the one asked for; it was not judged.",
+  },
+  partOfYear: {
+    zh: "“{name}”只有月度、季度或半年数，不能当作全年实绩，没有评判。请填写全年数或年末数。",
+    en: "“{name}” has figures of months, quarters or a half year only, which are no actual of the year; nothing was judged. Enter the figure of the year or of its end.",
+  },
+  additionsOnly: {
+    zh: "“{name}”考核的是总量，表中只有新增数，没有评判。请填写期末总量。",
+    en: "“{name}” is counted as a whole, and the table gives additions only; nothing was judged. Enter the total at the end of the period.",
   },
   accumulationUnknown: {
     zh: "看不出“{name}”填的是当年数还是规划期累计数，没有评判。请在列名中写明“当年”或“累计”。",

@@ -44,12 +44,9 @@ export function assess(
   const facts = factsOf({ target, period, entry, year, settings, context });
   const { name: rule, status } = decidingRule(facts);
   if (status === "数据异常") return { ...noFigures, status, rule, soft: [], facts };
-  return { ...figuresOf(facts), status, rule, soft: softFindings(facts), facts };
-}
-
-function figuresOf(facts: Facts): Figures {
   const { actual, attainment, gap, progress, schedule, expected, q } = facts;
-  return { actual, attainment, gap, progress, schedule, expected, q };
+  const soft = softFindings(facts);
+  return { actual, attainment, gap, progress, schedule, expected, q, status, rule, soft, facts };
 }
 
 function softFindings(facts: Facts): readonly SoftFinding[] {

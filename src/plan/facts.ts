@@ -64,44 +64,36 @@ export const noFigures: Figures = {
   q: null,
 };
 
-export function factsOf(question: Question): Facts {
-  const { target, period, entry, year, settings } = question;
+/** One literal without spreads: a run over a large table makes one for each of its rows. */
+export function factsOf({ target, period, entry, year, settings, context }: Question): Facts {
   const isQualitative = target.op === "text" || target.kind === "qualitative";
-  const common = {
-    ...question,
+  const tau = isQualitative ? null : schedule(target, period, year);
+  const actual = isQualitative || entry.kind !== "number" ? null : entry.value;
+  const moved = actual === null ? null : progress(target, actual, tau);
+  const share = typeof moved === "number" ? moved : null;
+  const met = actual === null ? null : isMet(target, actual, settings);
+  const difference = actual === null ? null : gap(target, actual, settings);
+  return {
+    target,
+    period,
+    entry,
+    year,
+    settings,
+    context,
     isQualitative,
     isHeld: isHeld(target),
     baselineMet: baselineMeets(target, settings),
     isDue: year === null || target.year === null || year >= target.year,
-    isMet: null,
-    isTolerated: null,
-    noProgress: null,
-  };
-  if (isQualitative) return { ...common, ...noFigures };
-
-  const tau = schedule(target, period, year);
-  const scheduled = {
-    ...common,
-    ...noFigures,
-    schedule: tau,
-    expected: expectedValue(target, tau),
-  };
-  if (entry.kind !== "number") return scheduled;
-
-  const actual = entry.value;
-  const moved = progress(target, actual, tau);
-  const share = typeof moved === "number" ? moved : null;
-  const met = isMet(target, actual, settings);
-  const difference = gap(target, actual, settings);
-  return {
-    ...scheduled,
     isMet: met,
-    isTolerated: met === false && isWithinTolerance(target, difference, settings),
-    noProgress: typeof moved === "number" ? null : moved,
+    isTolerated:
+      actual === null ? null : met === false && isWithinTolerance(target, difference, settings),
+    noProgress: typeof moved === "string" ? moved : null,
     actual,
-    attainment: attainment(target, actual),
+    attainment: actual === null ? null : attainment(target, actual),
     gap: difference,
     progress: share,
+    schedule: tau,
+    expected: isQualitative ? null : expectedValue(target, tau),
     q: share === null || tau === null ? null : share / tau,
   };
 }

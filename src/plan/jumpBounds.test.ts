@@ -39,3 +39,22 @@ it("encloses the median change", () => {
     }),
   );
 });
+
+/**
+ * The score hb of the R package validate (manual of version 1.1.5): max(x/ref, ref/x) − 1 with the median as ref. With
+ * one size for all it is the distance that the bounds are set on.
+ */
+it("keeps what lies at the same hb score above and below the median equally far", () => {
+  const ratios = [0.5, 0.625, 0.8, 0.9, 1, 1, 1, 1, 1 / 0.9, 1.25, 1.6, 2];
+  // One size for all: the larger of the two values is 1.
+  const peers = ratios.map((ratio) => ({
+    previous: ratio > 1 ? 1 / ratio : 1,
+    current: ratio > 1 ? 1 : ratio,
+  }));
+  const hb = (x: number, ref: number): number => Math.max(x / ref, ref / x) - 1;
+  const { low, high } = jumpBounds(peers)!(1);
+  // The scores −1 −0.6 −0.25 −1/9 0 0 0 0 1/9 0.25 0.6 1 have the quartiles ∓(1/9 + 0.25·(0.25 − 1/9)).
+  const quartile = 1 / 9 + 0.25 * (0.25 - 1 / 9);
+  expect(hb(low, 1)).toBeCloseTo(4 * quartile, 12);
+  expect(hb(high, 1)).toBeCloseTo(4 * quartile, 12);
+});

@@ -19,7 +19,7 @@ const questions: readonly Question[] = builtInPlans.flatMap((plan) =>
 );
 /** As people type: other width, spaces, quotes. */
 const otherSpellings = questions.map(({ region, indicator }) => ({
-  region: `${region}市`,
+  region: ` ${region}　`,
   indicator: ` ${indicator.replace(/“|”/g, '"')}　`,
 }));
 

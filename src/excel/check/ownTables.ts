@@ -2,14 +2,16 @@ import type { PlanLibrary } from "../../plan/planLibrary";
 import type { Plan } from "../../plan/plan";
 import type { Grid, GridValue } from "../../tables/recognition/grid";
 import { confirmationKey } from "../../tables/recognition/matchIndicator";
-import type { NumberFormatAt, ReadRow } from "../../tables/recognition/readRows";
+import type { NumberFormatAt } from "../../tables/recognition/entryOfCell";
+import type { ReadRow } from "../../tables/recognition/readRow";
 import { readRows } from "../../tables/recognition/readRows";
 import {
   columnOf,
   type RecognisedTable,
   recogniseTables,
 } from "../../tables/recognition/recogniseTable";
-import type { CellArea } from "../cellAreas";
+import type { SheetPlace } from "../../tables/recognition/turnedGrid";
+import { type CellArea, coveringAreas } from "../cellAreas";
 import { cellAddress } from "../../tables/a1";
 import type { Breather } from "./breather";
 import type { CheckMemory, TableAnswers } from "./checkMemory";
@@ -103,11 +105,17 @@ function titleOf({ found }: RecognisedTable, outlines: readonly TableOutline[]):
   return table?.name ?? found.caption[0] ?? found.sheet;
 }
 
-function addressOf({ found, rows }: RecognisedTable): string {
+function addressOf({ found, rows, turned }: RecognisedTable): string {
   const first = found.columns[0]?.column ?? 0;
   const last = found.columns.at(-1)?.column ?? first;
   const lastRow = rows.at(-1)?.row ?? found.headerRows.last;
-  return `${cellAddress(found.headerRows.first, first)}:${cellAddress(lastRow, last)}`;
+  const start = placeOf(turned, found.headerRows.first, first);
+  const end = placeOf(turned, lastRow, last);
+  return `${cellAddress(start.row, start.column)}:${cellAddress(end.row, end.column)}`;
+}
+
+function placeOf(turned: RecognisedTable["turned"], row: number, column: number): SheetPlace {
+  return turned === null ? { row, column } : turned.placeOf(row, column);
 }
 
 /** The cells of a table whose number formats decide how they read. */
@@ -117,6 +125,12 @@ export function formattedAreas({ recognised }: OwnTable): readonly CellArea[] {
   if (first === undefined || last === undefined) return [];
   const { actuals, target, baseline } = recognised.values;
   const columns = [...actuals, target, baseline].flatMap((column) => column?.column ?? []);
+  const { turned, rows } = recognised;
+  if (turned !== null) {
+    return coveringAreas(
+      rows.flatMap(({ row }) => columns.map((column) => turned.placeOf(row, column))),
+    );
+  }
   return [...new Set(columns)].map((column) => ({
     row: first,
     column,

@@ -5,7 +5,7 @@ import type { PlanLibrary } from "../../plan/planLibrary";
 import { targetTextWithUnit } from "../../plan/targetText";
 import { cellAddress } from "../../tables/a1";
 import { confirmationKey } from "../../tables/recognition/matchIndicator";
-import type { ReadRow } from "../../tables/recognition/readRows";
+import type { ReadRow } from "../../tables/recognition/readRow";
 import { indicatorText } from "../../tables/singlePeriodRows";
 import type { CheckQuestion } from "../checkService";
 import type { TableReading } from "./tableReading";

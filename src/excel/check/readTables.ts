@@ -1,6 +1,6 @@
 import { cellAddress } from "../../tables/a1";
 import type { PlanLibrary } from "../../plan/planLibrary";
-import type { NumberFormatAt } from "../../tables/recognition/readRows";
+import type { NumberFormatAt } from "../../tables/recognition/entryOfCell";
 import { cellAt } from "../../tables/recognition/recogniseTable";
 import type { CellArea } from "../cellAreas";
 import type { Breather } from "./breather";

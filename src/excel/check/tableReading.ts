@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan";
-import type { ReadRow } from "../../tables/recognition/readRows";
+import type { ReadRow } from "../../tables/recognition/readRow";
 import type { CheckedIndicatorTable } from "../checkService";
 import type { TableAnswers } from "./checkMemory";
 

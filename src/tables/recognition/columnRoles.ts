@@ -3,6 +3,8 @@ export type ColumnRole =
   | "ordinal"
   | "category"
   | "indicator"
+  /** A coarser level of indicators beside the one that the rows are for: 一级指标. */
+  | "level"
   | "region"
   | "unit"
   | "attribute"
@@ -46,7 +48,7 @@ const roleRules: readonly RoleRule[] = [
   {
     role: "derived",
     pattern:
-      /完成率|完成进度|完成比例?$|达成率|实现程度|实现进度|序时|应达|同比|环比|增速|增长|增幅|增量|增减|升降|变化|变动|涨跌|±|差距|差额|差值|缺口|比重$|较.*[增减升降]|比.*[增减升降]|占.*(?:目标|计划|任务)|完成(?:年度|全年)?(?:目标|计划|任务)(?:的|比|百分|%|$)|上限|下限|有效值|^基期年|状态|是否|评价(?!指标)|评估(?!指标)|评分|得分|权重|分值|排序|趋势|预计|预测|预期(?!性|目标|值)|标志|红绿灯|预警|gap|rate|progress|status/,
+      /完成率|完成进度|完成比例?$|达成率|实现程度|实现进度|序时|应达|同比|环比|增速|增长|增幅|增量|增减|升降|变化|变动|涨跌|±|差距|差额|差值|缺口|比重$|较.*[增减升降]|比.*[增减升降]|占.*(?:目标|计划|任务)|完成(?:年度|全年)?(?:目标|计划|任务)(?:的|比|百分|%|$)|上限|下限|有效值|^基期年|状态|是否|评价(?!指标)|评估(?!指标)|评分|得分|权重|分值|排序|排名|位次|名次|趋势|预计|预测|预期(?!性|目标|值)|标志|红绿灯|预警|gap|rate|progress|status/,
   },
   { role: "source", pattern: /^(?:出处|文号|条款|依据|规划出处|来源条款|clause|source)$/ },
   {
@@ -63,7 +65,7 @@ const roleRules: readonly RoleRule[] = [
   {
     role: "indicator",
     pattern:
-      /^(?:主要|考核|监测|评价|统计|规划|核心|具体|工作|发展|目标|约束性|预期性|二级|三级|四级)*指标(?:名称|内容|项目|体系)?(?:[及和与/、](?:计量)?单位)?$|^(?:项目|目标)?名称$|^项目$|^主要(?:发展)?目标$|^目标任务$|^indicator(?:name)?$|^name$/,
+      /^(?!计划|下达|年度|完成|分解|任务)[\p{Script=Han}]{0,8}指标(?:名称?|内容|项目?|事项|体系|描述)?(?:[及和与/、](?:计量)?单位)?$|^(?:项目|目标)?名称$|^项目$|^主要(?:发展)?目标$|^目标任务$|^indicator(?:name)?$|^name$/u,
   },
   {
     role: "region",
@@ -77,10 +79,9 @@ const roleRules: readonly RoleRule[] = [
   { role: "target", pattern: /目标|规划|计划|要求|任务|应完成|预期值|target|plan/ },
   {
     role: "actual",
-    pattern:
-      /完成|当前|现值|累计|本年|本期|今年|期末|年末|年底|全年|实有|current/,
+    pattern: /完成|当前|现值|累计|本年|本期|今年|期末|年末|年底|全年|实有|current/,
   },
-  { role: "value", pattern: /实现|达到|数值|数据|指标值|值$|value/ },
+  { role: "value", pattern: /实现|达到|数值|数据|指标值|新增|净增|新建|情况$|[值数量额]$|value/ },
 ];
 
 /** The role that a header's words name; null where they name none. */

@@ -3,7 +3,7 @@ import { type Language, type MessageParameters, say } from "../../messages/messa
 import { explain } from "../../plan/explain";
 import { statedText } from "../../plan/figureText";
 import type { JudgedRow } from "./judgeRows";
-import type { NotJudged } from "./readRows";
+import type { NotJudged } from "./notJudged";
 
 const mostCandidates = 5;
 

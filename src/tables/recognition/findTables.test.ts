@@ -71,6 +71,12 @@ describe("headers", () => {
     expect(
       rolesOf([["考核指标", "计量单位", "完成情况", "目标完成率（%）", "牵头单位", "同比增长"]]),
     ).toEqual([["indicator", "unit", "actual", "derived", "department", "derived"]]));
+  it.each(["指标项", "重点指标", "高质量发展指标", "主要指标及单位", "指标名"])(
+    "name indicators by %s",
+    (header) => expect(rolesOf([[header, "2024年实际"]])).toEqual([["indicator", "actual 2024"]]),
+  );
+  it("do not name them by 计划指标, which is a target", () =>
+    expect(rolesOf([["指标", "计划指标", "实际"]])).toEqual([["indicator", "target", "actual"]]));
   it("stand below a caption, which is kept", () => {
     const [table] = findTables(
       grid([["宁波市2024年规划指标监测表"], [null, null, "单位：%"], ["指标", "实际值", "目标值"]]),
@@ -119,7 +125,7 @@ describe("several tables on a sheet", () => {
   });
   it("are one where indicators have levels", () =>
     expect(rolesOf([["一级指标", "二级指标", "三级指标", "单位", "2024年完成"]])).toEqual([
-      ["category", "category", "indicator", "unit", "actual 2024"],
+      ["category", "level", "indicator", "unit", "actual 2024"],
     ]));
 });
 

@@ -1,5 +1,8 @@
+import { isKnownUnit } from "../../plan/unit";
+import { captionOf } from "./caption";
 import type { ColumnRole } from "./columnRoles";
 import { compactText, type Grid, type GridValue, isBlank } from "./grid";
+import { headerRowsOf, indicatorColumns, type RowRange, valueRoles } from "./headerRows";
 import { type HeaderText, readHeader } from "./headerText";
 
 /** A column under a header, by its place on the sheet. */
@@ -19,31 +22,12 @@ export interface FoundTable {
   readonly caption: readonly string[];
 }
 
-export interface RowRange {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** Columns from `start` up to `end`, which is not included. */
 interface Block {
   readonly start: number;
   readonly end: number;
   readonly indicator: number;
 }
-
-const mostHeaderRows = 3;
-const mostCaptionRows = 6;
-const longestHeader = 40;
-/** A header that lists values beside the indicators. */
-const valueRoles: readonly ColumnRole[] = [
-  "actual",
-  "target",
-  "baseline",
-  "previousYear",
-  "year",
-  "unit",
-  "derived",
-];
 
 /**
  * The tables of a sheet that list indicators: by a row whose cells name a column of indicators and a column of values,
@@ -52,15 +36,21 @@ const valueRoles: readonly ColumnRole[] = [
 export function findTables(grid: Grid): readonly FoundTable[] {
   const headers = headerRowsOf(grid);
   return headers.flatMap((header, index) => {
-    const end = (headers[index + 1]?.first ?? grid.values.length) - 1;
-    const above = index === 0 ? 0 : headers[index - 1]!.last + 1;
-    return blocksOf(grid, header).map((block): FoundTable => ({
-      sheet: grid.sheet,
-      headerRows: onSheet(grid, header),
-      bodyRows: onSheet(grid, { first: header.last + 1, last: end }),
-      columns: columnsOf(grid, header, block),
-      caption: captionOf(grid, Math.max(above, header.first - mostCaptionRows), header.first),
-    }));
+    const body = {
+      first: header.last + 1,
+      last: (headers[index + 1]?.first ?? grid.values.length) - 1,
+    };
+    const from = index === 0 ? 0 : headers[index - 1]!.last + 1;
+    return blocksOf(grid, header).map((block): FoundTable => {
+      const place = { header: header.first, from, isBelowTable: index > 0, ...block };
+      return {
+        sheet: grid.sheet,
+        headerRows: onSheet(grid, header),
+        bodyRows: onSheet(grid, body),
+        columns: columnsOf(grid, header, withLevels(grid, header, body, block)),
+        caption: captionOf(grid, place),
+      };
+    });
   });
 }
 
@@ -68,108 +58,12 @@ function onSheet({ row }: Grid, { first, last }: RowRange): RowRange {
   return { first: first + row, last: last + row };
 }
 
-function headerRowsOf(grid: Grid): readonly RowRange[] {
-  const found: RowRange[] = [];
-  for (let row = 0; row < grid.values.length; row++) {
-    if (!startsHeader(grid, row)) continue;
-    const range = {
-      first: withRowAbove(grid, row, found.at(-1)?.last ?? -1),
-      last: lastHeaderRow(grid, row),
-    };
-    found.push(range);
-    row = range.last;
-  }
-  return found;
-}
-
-/** A row that names indicators, and values here or in the row below. */
-function startsHeader(grid: Grid, row: number): boolean {
-  const cells = grid.values[row]!;
-  // Most rows of a large sheet end here.
-  if (
-    !cells.some(
-      (cell) => typeof cell === "string" && cell.length <= longestHeader && isIndicatorHeader(cell),
-    )
-  ) {
-    return false;
-  }
-  const below = lastHeaderRow(grid, row) > row ? grid.values[row + 1]! : [];
-  return [...cells, ...below].some((cell) => namesValues(cell));
-}
-
-const mayNameIndicators = /指标|名称|项目|目标|任务|indicator|name/iu;
-
-function isIndicatorHeader(cell: string): boolean {
-  return mayNameIndicators.test(cell) && readHeader([cell]).role === "indicator";
-}
-
-function namesValues(cell: GridValue): boolean {
-  if (!isHeaderLike(cell)) return false;
-  const { role, year } = readHeader([cell]);
-  return role === null ? year !== null : valueRoles.includes(role);
-}
-
-/** A short text, or a number that is a year. */
-function isHeaderLike(cell: GridValue): boolean {
-  if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
-  return typeof cell === "string" && cell.trim() !== "" && cell.length <= longestHeader;
-}
-
-/** Further header rows hold nothing under the indicators, and only names of values under the rest. */
-function lastHeaderRow(grid: Grid, row: number): number {
-  const indicator = indicatorColumns(grid, row, row).at(-1);
-  if (indicator === undefined) return row;
-  let last = row;
-  while (last + 1 < grid.values.length && last - row + 1 < mostHeaderRows) {
-    const cells = grid.values[last + 1]!;
-    const filled = cells.filter((cell) => !isBlank(cell));
-    const underIndicators = cells.slice(0, indicator + 1).some((cell) => !isBlank(cell));
-    if (filled.length === 0 || underIndicators || !filled.every(partOfHeader)) break;
-    last += 1;
-  }
-  return last;
-}
-
-function partOfHeader(cell: GridValue): boolean {
-  if (!isHeaderLike(cell)) return false;
-  const { role, year, unit } = readHeader([cell]);
-  return role !== null || year !== null || unit !== null;
-}
-
-/** A band of years or words such as 实际值 above the header proper. */
-function withRowAbove(grid: Grid, row: number, after: number): number {
-  const above = grid.values[row - 1];
-  const indicator = indicatorColumns(grid, row, row)[0];
-  if (above === undefined || row - 1 <= after || indicator === undefined) return row;
-  const isBand =
-    above.slice(0, indicator + 1).every(isBlank) &&
-    above.some((cell) => !isBlank(cell)) &&
-    above.every((cell) => isBlank(cell) || namesValues(cell));
-  return isBand ? row - 1 : row;
-}
-
-function indicatorColumns(grid: Grid, first: number, last: number): readonly number[] {
-  const width = grid.values[first]?.length ?? 0;
-  return Array.from({ length: width }, (_, column) => column).filter((column) =>
-    grid.values
-      .slice(first, last + 1)
-      .some(
-        (cells) =>
-          isHeaderLike(cells[column] ?? null) && readHeader([cells[column]]).role === "indicator",
-      ),
-  );
-}
-
 /** One block for each table beside another; adjoining indicator columns are levels of one table. */
-function blocksOf(grid: Grid, { first, last }: RowRange): readonly Block[] {
-  const width = grid.values[first]!.length;
-  const roles = Array.from(
-    { length: width },
-    (_, column) => headerAt(grid, first, last, column).role,
-  );
-  const indicators = indicatorColumns(grid, first, last);
+function blocksOf(grid: Grid, header: RowRange): readonly Block[] {
+  const width = grid.values[header.first]!.length;
+  const roles = Array.from({ length: width }, (_, column) => headerAt(grid, header, column).role);
   const groups: number[][] = [];
-  for (const column of indicators) {
+  for (const column of indicatorColumns(grid, header)) {
     const group = groups.at(-1);
     const before = group?.at(-1);
     const hasValuesBetween =
@@ -182,7 +76,12 @@ function blocksOf(grid: Grid, { first, last }: RowRange): readonly Block[] {
   return groups.map((group, index) => ({
     start: starts[index]!,
     end: starts[index + 1] ?? width,
-    indicator: finestOf(group, (column) => compactText(grid.values[first]![column])),
+    indicator: finestOf(group, (column) =>
+      grid.values
+        .slice(header.first, header.last + 1)
+        .map((cells) => compactText(cells[column]))
+        .join(""),
+    ),
   }));
 }
 
@@ -195,23 +94,40 @@ function startOf(indicator: number, roles: readonly (ColumnRole | null)[]): numb
 
 /** Of 二级指标 and 三级指标 the last; of 项目 and 指标 the one that says 指标. */
 function finestOf(columns: readonly number[], textAt: (column: number) => string): number {
-  const named = columns.filter((column) => textAt(column).includes("指标"));
+  const named = columns.filter((column) => /指[标標]/u.test(textAt(column)));
   return (named.length > 0 ? named : columns).at(-1)!;
+}
+
+/** How many rows tell what a column without a header holds. */
+const sampledRows = 200;
+
+/** A header 指标 merged over several columns of names: the names are in the last of them that holds texts. */
+function withLevels(grid: Grid, header: RowRange, body: RowRange, block: Block): Block {
+  const rows = grid.values.slice(body.first, Math.min(body.last + 1, body.first + sampledRows));
+  let { indicator } = block;
+  while (indicator + 1 < block.end && headerAt(grid, header, indicator + 1).title === "") {
+    const cells = rows.map((row) => row[indicator + 1] ?? null).filter((cell) => !isBlank(cell));
+    const texts = cells.filter((cell) => typeof cell === "string");
+    const areUnits = texts.every((text) => isKnownUnit(compactText(text)));
+    if (texts.length === 0 || texts.length < cells.length || areUnits) break;
+    indicator += 1;
+  }
+  return { ...block, indicator };
 }
 
 function columnsOf(
   grid: Grid,
-  { first, last }: RowRange,
+  header: RowRange,
   { start, end, indicator }: Block,
 ): readonly TableColumn[] {
   const columns: TableColumn[] = [];
   for (let column = start; column < end; column++) {
-    const header = headerAt(grid, first, last, column);
-    const isOtherLevel = header.role === "indicator" && column !== indicator;
-    if (header.title === "") continue;
+    const text = headerAt(grid, header, column);
+    const isLevel = text.role === "indicator" && column !== indicator;
+    if (text.title === "" && column !== indicator) continue;
     columns.push({
-      ...header,
-      role: isOtherLevel ? "category" : header.role,
+      ...text,
+      role: column === indicator ? "indicator" : isLevel ? "level" : text.role,
       column: column + grid.column,
     });
   }
@@ -221,14 +137,12 @@ function columnsOf(
 /** One column's header; a merged cell above several columns counts for each of them. */
 function headerAt(
   grid: Grid,
-  first: number,
-  last: number,
+  { first, last }: RowRange,
   column: number,
 ): Omit<TableColumn, "column"> {
   const parts: GridValue[] = [];
   for (let row = first; row <= last; row++) {
-    const cells = grid.values[row]!;
-    const own = cells[column] ?? null;
+    const own = grid.values[row]![column] ?? null;
     parts.push(isBlank(own) && row < last ? spanningText(grid, row, last, column) : own);
   }
   const shown = parts.filter((part) => !isBlank(part)).map((part) => String(part).trim());
@@ -245,15 +159,4 @@ function spanningText(grid: Grid, row: number, last: number, column: number): Gr
     if (!isBlank(text)) return hasBelow(left) ? text : null;
   }
   return null;
-}
-
-function captionOf(grid: Grid, from: number, to: number): readonly string[] {
-  return grid.values
-    .slice(from, to)
-    .flatMap((cells) => cells.filter(isHeaderOrText))
-    .map((cell) => String(cell).trim());
-}
-
-function isHeaderOrText(cell: GridValue): boolean {
-  return typeof cell === "string" ? cell.trim() !== "" : isHeaderLike(cell);
 }

@@ -16,6 +16,8 @@ export interface HeaderText {
   readonly isPartOfYear: boolean;
   /** Counts what was added (新增), not what there is. */
   readonly isAddition: boolean;
+  /** Says something beside its years and units that is not known here: 2024年排名. */
+  readonly hasUnknownWords: boolean;
 }
 
 const bracketed = /[(〔[【]([^()〔〕[\]【】]*)[)〕\]】]/gu;
@@ -32,13 +34,17 @@ export function readHeader(cells: readonly (GridValue | undefined)[]): HeaderTex
   const parts = cells.map(readPart);
   const last = <T>(pick: (part: HeaderText) => T | null): T | null =>
     parts.reduce<T | null>((found, part) => pick(part) ?? found, null);
+  const role = last((part) => part.role);
+  const year = last((part) => part.year);
   return {
-    role: last(({ role }) => role),
-    year: last(({ year }) => year),
+    // 年度 above 2023 and 2024 heads years, not a column of them.
+    role: role === "year" && year !== null ? null : role,
+    year,
     unit: last(({ unit }) => unit),
     accumulation: last(({ accumulation }) => accumulation),
     isPartOfYear: parts.some(({ isPartOfYear }) => isPartOfYear),
     isAddition: parts.some(({ isAddition }) => isAddition),
+    hasUnknownWords: parts.some(({ hasUnknownWords }) => hasUnknownWords),
   };
 }
 
@@ -55,16 +61,16 @@ function readPart(cell: GridValue | undefined): HeaderText {
     return inside;
   });
   const span = readSpan(withoutBrackets);
-  const words = span.rest
-    .replace(/^[到至截止]+|[:：、,，]+$/gu, "")
-    .replace(/^[年末底]+$/u, "");
+  const words = span.rest.replace(/^[到至截止]+|[:：、,，]+$/gu, "").replace(/^[年末底]+$/u, "");
+  const role = words === "" ? null : roleOfWords(words);
   return {
-    role: words === "" ? null : roleOfWords(words),
+    role,
     year: yearsIn(withoutBrackets).at(-1) ?? null,
     unit,
     accumulation: accumulationIn(text),
     isPartOfYear: span.isPartOfYear,
     isAddition: additions.test(text),
+    hasUnknownWords: words !== "" && role === null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Accumulation } from "../../plan/soFar";
 import { isKnownUnit } from "../../plan/unit";
 
 /** What the cell of an indicator says, taken apart. */
@@ -6,6 +7,8 @@ export interface IndicatorName {
   readonly candidates: readonly string[];
   /** A unit in brackets behind the name. */
   readonly unit: string | null;
+  /** What the name says in brackets of how its values are given: 新增标准（累计）. */
+  readonly accumulation: Accumulation | null;
 }
 
 const ordinals = [
@@ -18,6 +21,7 @@ const ordinals = [
 ];
 const footnotes = /(?:[①-⑳*＊※]+|[[〔]\d{1,2}[\]〕]|[¹²³⁴⁵⁶⁷⁸⁹]+|\s*注\d?)$/u;
 const attributes = /[(（【[](?:约束性|预期性|约束|预期)(?:指标)?[)）】\]]/gu;
+const accumulations = /[(（【[](?:当年|本年|年度|累计)(?:数|值)?[)）】\]]/gu;
 const lastBrackets = /[(（〔[【]([^()（）〔〕[\]【】]+)[)）〕\]】]$/u;
 
 /** Takes ordinals, bullets, footnote marks, 其中 and units off a name; brackets that hold no unit stay. */
@@ -25,7 +29,14 @@ export function readIndicatorName(text: string): IndicatorName {
   const candidates = new Set<string>();
   const whole = text.trim();
   candidates.add(whole);
-  let rest = whole.replace(attributes, "").trim();
+  let accumulation: Accumulation | null = null;
+  let rest = whole
+    .replace(attributes, "")
+    .replace(accumulations, (words) => {
+      accumulation = words.includes("累计") ? "toDate" : "inYear";
+      return "";
+    })
+    .trim();
   for (let changed = true; changed;) {
     const before = rest;
     for (const pattern of ordinals) rest = rest.replace(pattern, "");
@@ -36,14 +47,26 @@ export function readIndicatorName(text: string): IndicatorName {
     changed = rest !== before;
   }
   candidates.add(rest);
-  const inside = lastBrackets.exec(rest)?.[1];
-  const unit = inside?.replace(/^(?:计量)?单位[:：]?/u, "").trim() ?? "";
-  const hasUnit = unit !== "" && isKnownUnit(unit);
-  if (hasUnit) candidates.add(rest.replace(lastBrackets, "").trim());
-  const afterComma = /^(.+?)[,，]\s*([^,，]+)$/u.exec(rest);
-  const trailing = afterComma?.[2]?.trim() ?? "";
-  const hasTrailing = !hasUnit && trailing !== "" && isKnownUnit(trailing);
-  if (hasTrailing) candidates.add(afterComma![1]!.trim());
+  const { name, unit } = withoutUnit(rest);
+  candidates.add(name);
   candidates.delete("");
-  return { candidates: [...candidates], unit: hasUnit ? unit : hasTrailing ? trailing : null };
+  return { candidates: [...candidates], unit, accumulation };
+}
+
+/** Takes off a unit in brackets, behind a comma, or a bare % behind the name. */
+function withoutUnit(text: string): { readonly name: string; readonly unit: string | null } {
+  const inside =
+    lastBrackets
+      .exec(text)?.[1]
+      ?.replace(/^(?:计量)?单位[:：]?/u, "")
+      .trim() ?? "";
+  if (inside !== "" && isKnownUnit(inside)) {
+    return { name: text.replace(lastBrackets, "").trim(), unit: inside };
+  }
+  const [, name = "", behind = ""] =
+    /^(.+?)[,，]\s*([^,，]+)$/u.exec(text) ?? /^(.+?)\s*([%％‰])$/u.exec(text) ?? [];
+  const unit = behind.trim();
+  return unit !== "" && isKnownUnit(unit)
+    ? { name: name.trim(), unit }
+    : { name: text, unit: null };
 }

@@ -1,7 +1,7 @@
 import { assess, type Assessment } from "../../plan/assess";
 import { type Change, jumpBounds } from "../../plan/jumpBounds";
 import type { AssessmentSettings } from "../../plan/settings";
-import type { ReadRow } from "./readRows";
+import type { ReadRow } from "./readRow";
 
 /** A row with what is said of it; the assessment is null where `notJudged` says why. */
 export interface JudgedRow extends ReadRow {
@@ -32,7 +32,7 @@ export function rowJudge(
     return (row) => {
       const { plan, target, entry, year, previous, previousTotal, ownTarget } = row;
       if (plan === null || target === null || row.notJudged !== null) {
-        return { ...row, assessment: null };
+        return judgedRow(row, null);
       }
       const key = keyOf(row);
       const size = Math.max(previous ?? 0, entry.kind === "number" ? entry.value : 0);
@@ -43,8 +43,29 @@ export function rowJudge(
         jumpBounds: size > 0 ? (boundsOf.get(key)?.(size) ?? null) : null,
         isDuplicate: duplicates.has(key),
       };
-      return { ...row, assessment: assess(target, plan.period, entry, year, settings, context) };
+      return judgedRow(row, assess(target, plan.period, entry, year, settings, context));
     };
+  };
+}
+
+/** Fields by name: spreading costs as much as judging on a large table. */
+function judgedRow(row: ReadRow, assessment: Assessment | null): JudgedRow {
+  return {
+    row: row.row,
+    column: row.column,
+    name: row.name,
+    hidden: row.hidden,
+    certain: row.certain,
+    plan: row.plan,
+    target: row.target,
+    entry: row.entry,
+    year: row.year,
+    previous: row.previous,
+    previousTotal: row.previousTotal,
+    ownTarget: row.ownTarget,
+    facts: row.facts,
+    notJudged: row.notJudged,
+    assessment,
   };
 }
 

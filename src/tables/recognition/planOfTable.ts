@@ -1,7 +1,11 @@
-import { normaliseName } from "../../plan/normalisedName";
+import { shiftDecimalPoint } from "../../plan/powerOfTen";
 import type { Plan } from "../../plan/plan";
 import type { PlanLibrary } from "../../plan/planLibrary";
+import type { Target } from "../../plan/target";
+import { wholeInUnit } from "../../plan/unit";
 import { planOfSources } from "../planOfSources";
+import { plansNaming } from "./knownNames";
+import { namesForeignRegion, plansNamed } from "./regionsInText";
 
 /** What a table says of the plan that it belongs to. */
 export interface PlanEvidence {
@@ -23,6 +27,8 @@ export type PlanOfTable =
     }
   | {
       readonly plan: null;
+      /** `otherRegion`: a region was asked for, and the table is clearly another's. */
+      readonly because: "unknown" | "otherRegion";
       /** Plans that it may be, for confirmation; all where nothing speaks for any. */
       readonly candidates: readonly Plan[];
     };
@@ -32,39 +38,40 @@ const agreeingShare = 0.8;
 
 /** The plan that a table belongs to. */
 export function planOfTable(library: PlanLibrary, evidence: PlanEvidence): PlanOfTable {
-  if (evidence.region !== null) {
-    const asked = library.findPlan(evidence.region);
-    if (asked.outcome === "found") return { plan: asked.value, by: "asked" };
-    return { plan: null, candidates: library.plans() };
-  }
+  const told = planToldBy(library, evidence);
+  if (evidence.region === null) return told;
+  const asked = library.findPlan(evidence.region);
+  if (asked.outcome !== "found") return unknown(library.plans());
+  const isOther =
+    told.plan !== null && told.by !== "targets" && !isSameRegion(library, told.plan, asked.value);
+  return isOther
+    ? { plan: null, because: "otherRegion", candidates: [told.plan] }
+    : { plan: asked.value, by: "asked" };
+}
+
+/** What the table itself says. */
+function planToldBy(library: PlanLibrary, evidence: PlanEvidence): PlanOfTable {
   const bySource = planOfSources(library.plans(), evidence.sources);
   if (bySource !== null) return { plan: bySource, by: "source" };
   for (const texts of evidence.texts) {
     const named = plansNamed(library, texts);
     if (named.length === 1) return { plan: named[0]!, by: "text" };
-    if (named.length > 1) return { plan: null, candidates: named };
+    if (named.length > 1) return unknown(named);
+    if (namesForeignRegion(library, texts)) return unknown(library.plans());
   }
   const agreeing = library.plans().filter((plan) => agrees(library, plan, evidence.ownTargets));
   if (agreeing.length === 1) return { plan: agreeing[0]!, by: "targets" };
-  return { plan: null, candidates: agreeing.length > 0 ? agreeing : library.plans() };
+  return unknown(agreeing.length > 0 ? agreeing : library.plans());
 }
 
-/** The plans of the regions that texts name; of a region with several plans the one that counts. */
-function plansNamed(library: PlanLibrary, texts: readonly string[]): readonly Plan[] {
-  const spelt = texts.map(normaliseName);
-  const regions = library
-    .plans()
-    .filter((plan) =>
-      [plan.region, ...plan.regionAliases].some((name) => {
-        const spelling = normaliseName(name);
-        return spelling.length > 1 && spelt.some((text) => text.includes(spelling));
-      }),
-    )
-    .map(({ region }) => region);
-  return [...new Set(regions)].flatMap((region) => {
-    const found = library.findPlan(region);
-    return found.outcome === "found" ? [found.value] : [];
-  });
+function unknown(candidates: readonly Plan[]): PlanOfTable {
+  return { plan: null, because: "unknown", candidates };
+}
+
+function isSameRegion(library: PlanLibrary, one: Plan, other: Plan): boolean {
+  if (one.region === other.region) return true;
+  const [a, b] = [library.findPlan(one.region), library.findPlan(other.region)];
+  return a.outcome === "found" && b.outcome === "found" && a.value === b.value;
 }
 
 /** Whether nearly all of the table's own targets are this plan's. */
@@ -72,14 +79,22 @@ function agrees(library: PlanLibrary, plan: Plan, own: PlanEvidence["ownTargets"
   let compared = 0;
   let equal = 0;
   for (const { name, value } of own) {
+    if (!plansNaming(library, name).has(plan)) continue;
     const found = library.findTargets(plan, name);
     if (found.outcome !== "found") continue;
     compared += 1;
-    if (found.value.some((target) => target.value === value)) equal += 1;
+    if (found.value.some((target) => isTargetValue(target, value))) equal += 1;
   }
   return (
     equal >= leastAgreeing &&
     equal >= agreeingShare * compared &&
     compared >= agreeingShare * own.length
   );
+}
+
+/** Whether a number is the target's, also as a fraction that the cell shows as a percentage. */
+export function isTargetValue({ value: wanted, unit }: Target, value: number): boolean {
+  if (wanted === value) return true;
+  const whole = wholeInUnit(unit);
+  return whole !== null && wanted === shiftDecimalPoint(value, Math.round(Math.log10(whole)));
 }

@@ -1,274 +1,196 @@
-import { type Entry, readEntry } from "../../plan/entry";
 import type { Lookup } from "../../plan/lookup";
 import type { Plan } from "../../plan/plan";
 import type { PlanLibrary } from "../../plan/planLibrary";
-import type { YearValue } from "../../plan/forecast";
-import { type NoValueSoFar, valueSoFar } from "../../plan/soFar";
 import type { Target } from "../../plan/target";
-import { convertUnit } from "../../plan/unit";
 import { identifyTarget } from "../identifyTarget";
+import { withActuals } from "./withActuals";
 import type { ColumnRole } from "./columnRoles";
-import { type Grid, isBlank, isErrorText } from "./grid";
+import { isNothing, type NumberFormatAt, ownValue, type RowReading } from "./entryOfCell";
+import type { Grid, GridValue } from "./grid";
 import type { IndicatorMatch } from "./matchIndicator";
-import {
-  cellAt,
-  columnOf,
-  type RecognisedRow,
-  type RecognisedTable,
-  statedNumber,
-} from "./recogniseTable";
-import type { ActualColumn } from "./valueColumns";
+import { doubtOf, type NotJudged } from "./notJudged";
+import type { ActualCell, EntryFacts, ReadRow } from "./readRow";
+import { cellAt, columnOf, type RecognisedRow, type RecognisedTable } from "./recogniseTable";
+import { readRowYear, type RowYear } from "./rowYear";
 
-/** The number format of a cell of the sheet, unlocalised: `0.0%`. */
-export type NumberFormatAt = (row: number, column: number) => string;
+type Told = Extract<IndicatorMatch, { targets: unknown }>;
 
-/** Why a row is not judged. */
-export type NotJudged =
-  | { readonly reason: "planUnknown"; readonly candidates: readonly Plan[] }
-  | { readonly reason: "regionUnknown" }
-  | { readonly reason: "nameMissing" }
-  | { readonly reason: "nearNames"; readonly candidates: readonly string[] }
-  | { readonly reason: "unknownName" }
-  | { readonly reason: "ambiguous"; readonly candidates: readonly string[] }
-  | { readonly reason: "noActuals" }
-  | { readonly reason: Exclude<NoValueSoFar, "nothing"> };
-
-/** What was done to an entry before it was judged. */
-export interface EntryFacts {
-  /** The table's unit, where it was converted into the plan's. */
-  readonly convertedFrom: string | null;
-  /** Whether the values of several years were summed or compounded. */
-  readonly combined: boolean;
-  /** Whether the table's own baseline stands in for the plan's, which has none. */
-  readonly ownBaseline: boolean;
+interface TableReading extends Omit<RowReading, "row"> {
+  readonly library: PlanLibrary;
+  /** Where each row has a year of its own: the rows of the same indicator. */
+  readonly siblings: ReadonlyMap<string, readonly YearRow[]>;
 }
 
-/** A row read, before it is judged. Rows and columns are zero-based on the sheet. */
-export interface ReadRow {
-  readonly row: number;
-  /** The cell that counts: of the actual, else of the indicator. */
-  readonly column: number;
-  /** The indicator's cell as it stands. */
-  readonly name: string;
-  readonly hidden: boolean;
-  /** Whether the indicator is told without doubt. */
-  readonly certain: boolean;
-  readonly plan: Plan | null;
-  /** With the table's own baseline where the plan has none. */
-  readonly target: Target | null;
-  readonly entry: Entry;
-  /** The year of the actual; null where nothing tells. */
-  readonly year: number | null;
-  /** The actual of the year before in the indicator's unit. */
-  readonly previous: number | null;
-  readonly previousTotal: number | null;
-  readonly ownTarget: number | null;
-  readonly facts: EntryFacts;
-  readonly notJudged: NotJudged | null;
+interface YearRow {
+  readonly row: RecognisedRow;
+  readonly year: number;
 }
-
-const plainFacts: EntryFacts = { convertedFrom: null, combined: false, ownBaseline: false };
-const nothing: Entry = { kind: "nothing" };
 
 /** Reads the rows of a recognised table: target, entry, year, and what stands beside. */
 export function readRows(
+  sheet: Grid,
+  table: RecognisedTable,
+  formatAt: NumberFormatAt,
+  library: PlanLibrary,
+): readonly ReadRow[] {
+  const { turned } = table;
+  if (turned === null) return rowsIn(sheet, table, formatAt, library);
+  const formatOfTurned: NumberFormatAt = (row, column) => {
+    const place = turned.placeOf(row, column);
+    return formatAt(place.row, place.column);
+  };
+  return rowsIn(turned.grid, table, formatOfTurned, library).map((row) => ({
+    ...row,
+    ...turned.placeOf(row.row, row.column),
+  }));
+}
+
+function rowsIn(
   grid: Grid,
   table: RecognisedTable,
   numberFormatAt: NumberFormatAt,
   library: PlanLibrary,
 ): readonly ReadRow[] {
-  const indicator = columnOf(table.found, "indicator")!;
-  return table.rows.map((row) => {
-    const unjudged = (certain: boolean, notJudged: NotJudged): ReadRow => ({
-      row: row.row,
-      column: table.values.actuals.at(-1)?.column ?? indicator,
-      name: row.name,
-      hidden: row.hidden,
-      certain,
-      plan: row.plan,
-      target: null,
-      entry: nothing,
-      year: null,
-      previous: null,
-      previousTotal: null,
-      ownTarget: null,
-      facts: plainFacts,
-      notJudged,
-    });
-    const doubt = doubtOf(row, table);
-    if (doubt !== null) return unjudged(false, doubt);
-    if (table.values.actuals.length === 0) return unjudged(true, { reason: "noActuals" });
-    return readRow({ grid, table, row, numberFormatAt, library, unjudged });
-  });
+  const siblings = siblingsOf(table);
+  const reading = { grid, table, numberFormatAt, library, siblings };
+  return table.rows.map((row) => readRow(reading, row));
 }
 
-function doubtOf({ name, plan, match }: RecognisedRow, table: RecognisedTable): NotJudged | null {
-  if (name === "") return { reason: "nameMissing" };
-  if (plan === null) {
-    return table.plan.plan === null && columnOf(table.found, "region") === undefined
-      ? { reason: "planUnknown", candidates: table.plan.candidates }
-      : { reason: "regionUnknown" };
-  }
-  if (match === null || match.certainty === "none") return { reason: "unknownName" };
-  return match.certainty === "near" ? { reason: "nearNames", candidates: match.candidates } : null;
-}
+const plainFacts: EntryFacts = { convertedFrom: null, combined: false, ownBaseline: false };
 
-interface RowReading {
-  readonly grid: Grid;
-  readonly table: RecognisedTable;
-  readonly row: RecognisedRow;
-  readonly numberFormatAt: NumberFormatAt;
-  readonly library: PlanLibrary;
-  readonly unjudged: (certain: boolean, notJudged: NotJudged) => ReadRow;
-}
-
-function readRow(reading: RowReading): ReadRow {
-  const { grid, table, row, unjudged } = reading;
-  const plan = row.plan!;
-  const match = row.match as Extract<IndicatorMatch, { targets: unknown }>;
-  const years = columnOf(table.found, "year");
-  const ownYear = years === undefined ? null : statedNumber(cellAt(grid, row.row, years));
-  const filled = table.values.actuals
-    .map((column) => ({ ...column, year: ownYear ?? column.year }))
-    .filter(({ column }) => !isNothing(reading, column));
-  const shown = filled.at(-1) ?? table.values.actuals.at(-1)!;
-  const year = filled.at(-1)?.year ?? ownYear ?? table.year;
-
-  const found = targetOf(reading, match, year);
-  if (found.outcome !== "found") {
-    const candidates = found.outcome === "ambiguous" ? found.candidates : found.nearest;
-    return unjudged(false, { reason: "ambiguous", candidates });
-  }
-  const target = withOwnBaseline(reading, found.value, plan);
-  const base = {
-    ...unjudged(true, { reason: "unknownName" }),
-    column: shown.column,
-    target,
-    year,
+function readRow(table: TableReading, row: RecognisedRow): ReadRow {
+  const { values, found } = table.table;
+  const { grid, numberFormatAt, library, siblings } = table;
+  const reading = { grid, table: table.table, row, numberFormatAt, library, siblings };
+  const indicator = columnOf(found, "indicator")!;
+  const blank: ReadRow = {
+    row: row.row,
+    column: values.actuals.at(-1)?.column ?? indicator,
+    name: row.name,
+    hidden: row.hidden,
+    certain: false,
+    plan: row.plan,
+    target: null,
+    entry: { kind: "nothing" },
+    year: null,
+    previous: null,
+    previousTotal: null,
+    ownTarget: null,
+    facts: plainFacts,
     notJudged: null,
-    ownTarget: ownTargetOf(reading, found.value),
-    facts: { ...plainFacts, ownBaseline: target !== found.value },
   };
-  const latest = filled.at(-1);
-  if (latest === undefined) return base;
-  const last = entryAt(reading, latest, found.value);
-  if (last.entry.kind !== "number") return { ...base, entry: last.entry };
-  return combined(reading, base, filled, last.entry, last.convertedFrom);
+  const doubt = doubtOf(row, table.table);
+  if (doubt !== null) return { ...blank, notJudged: doubt };
+
+  const ofRow = yearOfRow(table.table, row);
+  const cells = cellsOf(reading, ofRow);
+  const filled = cells.filter((cell) => !isNothing(reading, cell));
+  const ownFilled = filled.filter((cell) => cell.row === row.row);
+  const latest = ownFilled.at(-1);
+  const year = latest?.year ?? ofRow?.year ?? table.table.year;
+  const target = targetOf(reading, row.match as Told, year);
+  if (target.outcome !== "found") {
+    const candidates = target.outcome === "ambiguous" ? target.candidates : target.nearest;
+    return { ...blank, notJudged: { reason: "ambiguous", candidates } };
+  }
+  const withBaseline = withOwnBaseline(reading, target.value, row.plan!);
+  const base: ReadRow = {
+    ...blank,
+    certain: true,
+    column: latest?.column ?? blank.column,
+    target: withBaseline,
+    year,
+    ownTarget: ownTargetOf(reading, target.value),
+    facts: { ...plainFacts, ownBaseline: withBaseline !== target.value },
+  };
+  const refused = refusalOf(table.table, ofRow, latest);
+  if (refused !== null) return { ...base, notJudged: refused };
+  return latest === undefined ? base : withActuals(reading, base, filled);
+}
+
+/** What speaks against judging a row whose indicator is told. */
+function refusalOf(
+  { values, askedYear, partOfYear }: RecognisedTable,
+  ofRow: RowYear | null,
+  latest: ActualCell | undefined,
+): NotJudged | null {
+  if (ofRow?.year != null && askedYear !== null && ofRow.year > askedYear) {
+    return { reason: "laterYear" };
+  }
+  if (values.onlyPartOfYear || ofRow?.isPartOfYear === true) return { reason: "partOfYear" };
+  if (values.actuals.length === 0) return { reason: "noActuals" };
+  const mayBePart =
+    partOfYear === null || latest?.year == null || (ofRow === null && latest.year === partOfYear);
+  return partOfYear !== undefined && latest !== undefined && mayBePart
+    ? { reason: "partOfYear" }
+    : null;
+}
+
+/** Null where the table has no column of years. */
+function yearOfRow({ found }: RecognisedTable, { year }: RecognisedRow): RowYear | null {
+  return columnOf(found, "year") === undefined ? null : readRowYear(year);
+}
+
+/** The row's cells of actuals, after those of the earlier years that stand in other rows. */
+function cellsOf({ table, row, siblings }: TableReading & RowReading, ofRow: RowYear | null) {
+  const cellsIn = (at: RecognisedRow, year: number | null): readonly ActualCell[] =>
+    table.values.actuals.map((column) => ({
+      row: at.row,
+      column: column.column,
+      unit: column.unit,
+      isAddition: column.isAddition,
+      year: year ?? column.year,
+      accumulation: column.accumulation ?? row.indicatorName.accumulation,
+    }));
+  if (ofRow === null || ofRow.year === null) return cellsIn(row, null);
+  const { year } = ofRow;
+  const earlier = (siblings.get(keyOf(row)) ?? []).filter((other) => other.year < year);
+  return [...earlier.flatMap((other) => cellsIn(other.row, other.year)), ...cellsIn(row, year)];
+}
+
+function siblingsOf(table: RecognisedTable): ReadonlyMap<string, readonly YearRow[]> {
+  const siblings = new Map<string, YearRow[]>();
+  if (columnOf(table.found, "year") === undefined) return siblings;
+  for (const row of table.rows) {
+    const ofRow = yearOfRow(table, row);
+    if (ofRow === null || ofRow.year === null || ofRow.isPartOfYear) continue;
+    const key = keyOf(row);
+    const there = siblings.get(key);
+    if (there === undefined) siblings.set(key, [{ row, year: ofRow.year }]);
+    else there.push({ row, year: ofRow.year });
+  }
+  for (const rows of siblings.values()) rows.sort((a, b) => a.year - b.year);
+  return siblings;
+}
+
+function keyOf({ plan, match, name }: RecognisedRow): string {
+  const target = match !== null && "targets" in match ? match.targets[0]!.id : name;
+  return `${plan?.id} ${target}`;
 }
 
 /** The target that a row is for: by its due year and clause where the table gives them, else the one in force. */
 function targetOf(
-  { grid, table, row, library }: RowReading,
-  { certainty, name, targets }: Extract<IndicatorMatch, { targets: unknown }>,
+  { grid, table, row, library }: TableReading & RowReading,
+  { certainty, name, targets }: Told,
   year: number | null,
 ): Lookup<Target> {
   if (certainty === "confirmed") return { outcome: "found", value: targets[0]! };
   const plan = row.plan!;
-  const textIn = (role: ColumnRole): string => {
+  const cellIn = (role: ColumnRole): GridValue => {
     const column = columnOf(table.found, role);
-    return column === undefined ? "" : String(cellAt(grid, row.row, column) ?? "");
+    return column === undefined ? null : cellAt(grid, row.row, column);
   };
-  const dueYear = Number(textIn("dueYear").replace(/年$/u, "")) || null;
-  if (dueYear !== null) return identifyTarget(library, plan, name, dueYear, textIn("source"));
+  const dueYear = readRowYear(cellIn("dueYear")).year;
+  const source = cellIn("source");
+  if (dueYear !== null || source !== null) {
+    const due = identifyTarget(library, plan, name, dueYear, String(source ?? ""));
+    // A stage target of the table's own year is for the plan's only target all the same.
+    if (dueYear !== null && (due.outcome !== "unknown" || targets.length > 1)) return due;
+    if (due.outcome === "found" && due.value.year === null) return due;
+  }
   return year === null
     ? library.findTarget(plan, name)
     : library.findTargetInForce(plan, name, year);
-}
-
-function combined(
-  reading: RowReading,
-  base: ReadRow,
-  filled: readonly ActualColumn[],
-  last: Extract<Entry, { kind: "number" }>,
-  convertedFrom: string | null,
-): ReadRow {
-  const target = base.target!;
-  const plan = base.plan!;
-  const facts = { ...base.facts, convertedFrom };
-  const latest = filled.at(-1)!;
-  const series: YearValue[] = filled.flatMap((column) => {
-    if (column.year === null) return [];
-    const { entry } = entryAt(reading, column, target);
-    return entry.kind === "number" ? [{ year: column.year, value: entry.value }] : [];
-  });
-  const previous = series.find(({ year }) => year === (latest.year ?? NaN) - 1)?.value ?? null;
-  const accumulation = latest.accumulation;
-  const isTotal = accumulation === "toDate";
-  const earlier = series.filter(({ year }) => year < (latest.year ?? 0));
-  const previousTotal =
-    target.kind === "increment" && isTotal ? (earlier.at(-1)?.value ?? null) : null;
-  const around = { ...base, previous, previousTotal, facts };
-  if (latest.year === null) {
-    const mayBeEither = target.kind === "increment" && !isTotal;
-    return mayBeEither
-      ? { ...around, notJudged: { reason: "accumulationUnknown" } }
-      : { ...around, entry: last };
-  }
-  const soFar = valueSoFar(target, plan.period, series, accumulation);
-  if (soFar === "nothing") return { ...around, entry: last };
-  if (typeof soFar === "string") return { ...around, notJudged: { reason: soFar } };
-  return {
-    ...around,
-    // A sum over years says nothing of the change against the year before.
-    previous: soFar.combined ? null : previous,
-    entry: { ...last, value: soFar.value },
-    facts: { ...facts, combined: soFar.combined },
-  };
-}
-
-function isNothing({ grid, row, numberFormatAt }: RowReading, column: number): boolean {
-  const value = cellAt(grid, row.row, column);
-  if (isBlank(value)) return true;
-  if (typeof value !== "string" || isErrorText(value)) return false;
-  const format = numberFormatAt(row.row, column);
-  return readEntry({ value, valueType: "text", numberFormat: format }, null).kind === "nothing";
-}
-
-/** An entry in the indicator's unit, and the table's unit where that is another. */
-function entryAt(
-  { grid, table, row, numberFormatAt }: RowReading,
-  { column, unit }: ActualColumn,
-  target: Target,
-): { readonly entry: Entry; readonly convertedFrom: string | null } {
-  const value = cellAt(grid, row.row, column);
-  const valueType = isErrorText(value)
-    ? "error"
-    : typeof value === "number"
-      ? "number"
-      : typeof value === "boolean"
-        ? "boolean"
-        : "text";
-  const cell = { value, valueType, numberFormat: numberFormatAt(row.row, column) } as const;
-  const own = unitOf({ grid, table, row }, unit, target);
-  const entry = readEntry(cell, own ?? target.unit);
-  if (own === null || entry.kind !== "number" || target.unit === null) {
-    return { entry, convertedFrom: null };
-  }
-  const converted = convertUnit(entry.value, own, target.unit);
-  if (converted === null) {
-    return { entry: { kind: "otherUnit", unit: own, text: entry.text }, convertedFrom: null };
-  }
-  return {
-    entry: { ...entry, value: converted },
-    convertedFrom: converted === entry.value ? null : own,
-  };
-}
-
-/** The unit that the row, the column or the name states; the caption's only where it can be meant. */
-function unitOf(
-  { grid, table, row }: Pick<RowReading, "grid" | "table" | "row">,
-  columnUnit: string | null,
-  target: Target,
-): string | null {
-  const units = columnOf(table.found, "unit");
-  const stated = units === undefined ? "" : String(cellAt(grid, row.row, units) ?? "").trim();
-  const own = stated !== "" && !/^[-—–/无]+$/u.test(stated) ? stated : null;
-  const nearest = own ?? columnUnit ?? row.indicatorName.unit;
-  if (nearest !== null) return nearest;
-  const { unit } = table;
-  return unit !== null && target.unit !== null && convertUnit(1, unit, target.unit) !== null
-    ? unit
-    : null;
 }
 
 function withOwnBaseline(reading: RowReading, target: Target, plan: Plan): Target {
@@ -276,28 +198,15 @@ function withOwnBaseline(reading: RowReading, target: Target, plan: Plan): Targe
   const takesOne = target.kind === "level" || target.kind === "rank";
   if (column === null || target.baseline !== null || !takesOne || target.op === "text")
     return target;
-  const own = { ...column, accumulation: null };
-  if (isNothing(reading, column.column)) return target;
-  const { entry } = entryAt(reading, own, target);
-  if (entry.kind !== "number") return target;
-  return {
-    ...target,
-    baseline: { value: entry.value, year: column.year ?? plan.period.start - 1 },
-  };
+  if (isNothing(reading, { row: reading.row.row, column: column.column })) return target;
+  const value = ownValue(reading, column, target, false);
+  if (value === null) return target;
+  return { ...target, baseline: { value, year: column.year ?? plan.period.start - 1 } };
 }
 
 /** The table's own target in the indicator's unit, where it is a number for the same year. */
 function ownTargetOf(reading: RowReading, target: Target): number | null {
-  const { grid, table, row } = reading;
-  const column = table.values.target;
+  const column = reading.table.values.target;
   if (column === null || (column.year !== null && column.year !== target.year)) return null;
-  const value = statedNumber(cellAt(grid, row.row, column.column));
-  if (value === null) return null;
-  const format = reading.numberFormatAt(row.row, column.column);
-  const entry = readEntry({ value, valueType: "number", numberFormat: format }, target.unit);
-  const own = unitOf(reading, column.unit, target);
-  if (entry.kind !== "number") return null;
-  return own === null || target.unit === null || format.includes("%")
-    ? entry.value
-    : convertUnit(entry.value, own, target.unit);
+  return ownValue(reading, column, target, true);
 }

@@ -5,8 +5,7 @@ const span = /(?:19|20)\d{2}年?[-—–~至到](?:19|20)?\d{2}年?/gu;
 /** 甬政办发〔2023〕1号 */
 const documentNumbers = /[〔[(【](?:19|20)\d{2}[〕\])】]第?\d+号/gu;
 const yearEnd = /((?:19|20)\d{2})年12月(?:31日|底|末)?/gu;
-const issued =
-  /(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}/gu;
+const issued = /(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}/gu;
 const planNames = /十[二三四五]五/gu;
 /** What a title says of targets or a base year is not the year of its actuals. */
 const otherYears = /(?:19|20)\d{2}年(?:度?目标|基期|基数|现价|可比价|不变价|价格)/gu;
@@ -39,12 +38,15 @@ function yearsOfTitle(text: string): readonly number[] {
   );
 }
 
-const monthsOfTitle = /1月?[-—–~至到](?:[2-9]|1[01])月|上半年|[一二三1-3]季度|截[至止](?:(?:19|20)\d{2}年)?(?:[1-9]|1[01])月/u;
+const monthsOfTitle =
+  /1月?[-—–~至到](?:[2-9]|1[01])月|上半年|[一二三1-3]季度|截[至止](?:(?:19|20)\d{2}年)?(?:[1-9]|1[01])月/u;
 
-/** Whether a caption speaks of a part of a year: 2024年上半年, 1—9月, 前三季度. */
-export function isPartOfYear(caption: readonly string[]): boolean {
-  return caption.some((text) => {
-    const compact = compactText(text);
-    return monthsOfTitle.test(compact) && readSpan(compact).isPartOfYear;
-  });
+/**
+ * Whether a caption speaks of a part of a year: 2024年上半年, 1—9月, 前三季度.
+ * @returns the year that it names, null where it names none; undefined for captions that speak of whole years
+ */
+export function partOfYearIn(caption: readonly string[]): number | null | undefined {
+  const text = caption.map(compactText).find((part) => monthsOfTitle.test(part));
+  if (text === undefined || !readSpan(text).isPartOfYear) return undefined;
+  return yearsIn(text.replace(planNames, " ")).at(-1) ?? null;
 }

@@ -9,9 +9,11 @@ export interface ActualColumn {
   readonly year: number | null;
   readonly unit: string | null;
   readonly accumulation: Accumulation | null;
+  /** Counts what was added (新增), which says nothing of a level. */
+  readonly isAddition: boolean;
 }
 
-/** A column of the table's own targets or baselines. */
+/** A column of the table's own targets, baselines or last year's actuals. */
 export interface OwnColumn {
   readonly column: number;
   readonly year: number | null;
@@ -24,6 +26,9 @@ export interface ValueColumns {
   readonly actuals: readonly ActualColumn[];
   readonly target: OwnColumn | null;
   readonly baseline: OwnColumn | null;
+  readonly previousYear: OwnColumn | null;
+  /** Whether there are actuals of a part of a year only, which are left out. */
+  readonly onlyPartOfYear: boolean;
 }
 
 export interface ValueQuestion {
@@ -38,24 +43,30 @@ export interface ValueQuestion {
   readonly holdsTargets: (column: number) => boolean;
 }
 
+type ValueRole = "actual" | "target" | "baseline";
+
 /**
- * Tells actuals, targets and baselines apart. A header that is a year alone is a baseline where it is the plan's
- * baseline year, a target where its cells are the plan's targets, and an actual otherwise.
+ * Tells actuals, targets and baselines apart. A header that is a year alone or says nothing but 数值 is a baseline
+ * where it is the plan's baseline year, a target where its cells are the plan's targets or where it is the plan's last
+ * year beside nothing but the baseline, and an actual otherwise.
  */
 export function valueColumns(table: FoundTable, question: ValueQuestion): ValueColumns {
   const { period, askedYear, tableYear, accumulation } = question;
   const actuals: ActualColumn[] = [];
   const targets: OwnColumn[] = [];
   const baselines: OwnColumn[] = [];
-  const hasTargets = table.columns.some(({ role }) => role === "target");
+  let hasPartOfYear = false;
   for (const column of table.columns) {
-    switch (roleIn(column, question, hasTargets)) {
+    switch (roleIn(column, table, question)) {
       case "actual":
-        actuals.push({
-          ...column,
-          year: column.year ?? tableYear,
-          accumulation: column.accumulation ?? accumulation,
-        });
+        if (column.isPartOfYear) hasPartOfYear = true;
+        else {
+          actuals.push({
+            ...column,
+            year: yearOfActual(column, question) ?? tableYear,
+            accumulation: column.accumulation ?? accumulation,
+          });
+        }
         break;
       case "target":
         targets.push(column);
@@ -75,20 +86,49 @@ export function valueColumns(table: FoundTable, question: ValueQuestion): ValueC
       targets.find(({ year }) => year === null) ??
       null,
     baseline: baselines[0] ?? null,
+    previousYear: table.columns.find(({ role }) => role === "previousYear") ?? null,
+    onlyPartOfYear: hasPartOfYear && actuals.length === 0,
   };
 }
 
-function roleIn(
-  { column, role, year }: TableColumn,
-  { period, askedYear, holdsTargets }: ValueQuestion,
-  hasTargets: boolean,
-): "actual" | "target" | "baseline" | null {
-  if (role === "target" || role === "baseline") return role;
-  const isBare = role === null && year !== null;
-  if (role !== "actual" && !isBare) return null;
-  if (year === null) return "actual";
-  if (year < period.start) return year === period.start - 1 ? "baseline" : null;
-  if (isBare && !hasTargets && (year > (askedYear ?? year) || holdsTargets(column)))
-    return "target";
-  return "actual";
+/** The year of 2025年目标完成情况 is the target's where the table gives its own. */
+function yearOfActual(
+  { year, title }: TableColumn,
+  { period, tableYear }: ValueQuestion,
+): number | null {
+  const isOfTarget = year === period.end && /目[标標]/u.test(title);
+  return isOfTarget && tableYear !== null ? tableYear : year;
+}
+
+function roleIn(column: TableColumn, table: FoundTable, question: ValueQuestion): ValueRole | null {
+  const { role, year, title, isPartOfYear, hasUnknownWords } = column;
+  const { period, holdsTargets } = question;
+  if (role === "target") return "target";
+  if (role === "baseline") {
+    if (year === null || year < period.start) return "baseline";
+    return /[现現][状狀]/u.test(title) ? "actual" : null;
+  }
+  const isBare = role === null && !hasUnknownWords && (year !== null || isPartOfYear);
+  if (role !== "actual" && role !== "value" && !isBare) return null;
+  if (year !== null && year < period.start) return year === period.start - 1 ? "baseline" : null;
+  if (role === "actual" || table.columns.some((other) => other.role === "target")) return "actual";
+  const mayBeTargets = year === null || year === period.end;
+  return (mayBeTargets && holdsTargets(column.column)) || isPlanLayout(column, table, question)
+    ? "target"
+    : "actual";
+}
+
+/** 2020年 and 2025年 alone, as plans print their targets; a year that was asked for or named above says otherwise. */
+function isPlanLayout(
+  { year }: TableColumn,
+  { columns }: FoundTable,
+  { period, askedYear, tableYear }: ValueQuestion,
+): boolean {
+  if (year !== period.end) return false;
+  if (askedYear !== null || tableYear !== null) return year > (askedYear ?? tableYear!);
+  return !columns.some(
+    (other) =>
+      (other.role === null || other.role === "actual" || other.role === "value") &&
+      (other.year === null ? other.role !== null : other.year >= period.start && other.year < year),
+  );
 }

@@ -3,7 +3,7 @@ import { type Language, say } from "../../messages/message";
 import { methodMessages, reportHeaders, reportSheetMessages } from "../../messages/report";
 import type { PlanLibrary } from "../../plan/planLibrary";
 import type { Attribute } from "../../plan/target";
-import { findingColumns, type FindingRow, findingRows } from "./findingRows";
+import { findingColumns, type FindingRow, findingRows, type ReportCell } from "./findingRows";
 import { headLines } from "./reportHead";
 import { acceptedRows, openRows, ruleRows, settingRows } from "./reportNotes";
 import {

@@ -31,7 +31,7 @@ const longestWaitForFunctions = 5_000;
 
 /** Changes to what is shown or being typed, not to the workbook. */
 const notAChange =
-  /^(?:doc\.|formula\.mutation\.set-(?:formula|array)|sheet\.mutation\.(?:set-worksheet-active|set-worksheet-row-auto-height|set-worksheet-row-count|toggle-note-popup)|.*scroll)/;
+  /^(?:doc\.|formula\.mutation\.(?:set-formula|set-array|(?:set|remove)-super-table)|sheet\.mutation\.(?:set-worksheet-active|set-worksheet-row-auto-height|set-worksheet-row-count|toggle-note-popup)|.*scroll)/;
 
 /** The file of the page's workbook: opening one, saving it, and knowing whether it is saved. */
 export class WorkbookFile {
@@ -102,14 +102,13 @@ export class WorkbookFile {
     this.store.change({ busy: this.text(fileMessages.reading, { file: file.name }), notice: null });
     try {
       await this.read(file);
+      if (this.isUnsaved()) this.store.change({ waiting: file });
+      else await this.startWith(file);
     } catch (error) {
       await this.tellProblem(file.name, error);
-      return;
     } finally {
       this.store.change({ busy: null });
     }
-    if (this.isUnsaved()) this.store.change({ waiting: file });
-    else await this.startWith(file);
   }
 
   /** The answer to the question about unsaved changes. */
@@ -117,8 +116,11 @@ export class WorkbookFile {
     const { waiting } = this.store.get();
     this.store.change({ waiting: null });
     if (waiting === null || choice === "cancel") return;
-    if (choice === "save" && !(await this.save())) return;
-    await this.startWith(waiting);
+    try {
+      if (choice === "discard" || (await this.save())) await this.startWith(waiting);
+    } catch (error) {
+      await this.tellProblem(waiting.name, error);
+    }
   }
 
   /**
@@ -140,8 +142,8 @@ export class WorkbookFile {
       this.markSaved();
       return true;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.tell("problem", this.text(fileMessages.saveFailed, { file: name, reason }));
+      const problem = { file: name, reason: reasonOf(error) };
+      this.tell("problem", this.text(fileMessages.saveFailed, problem));
       return false;
     } finally {
       this.store.change({ busy: null });
@@ -194,8 +196,8 @@ export class WorkbookFile {
 
   private async tellProblem(file: string, error: unknown): Promise<void> {
     const { XlsxProblem } = await import(/* webpackChunkName: "xlsx" */ "../xlsx/xlsxProblem");
-    const kind = error instanceof XlsxProblem ? error.kind : "damaged";
-    const reason = this.text(problemTexts[kind]);
+    const reason =
+      error instanceof XlsxProblem ? this.text(problemTexts[error.kind]) : reasonOf(error);
     this.tell("problem", this.text(fileMessages.openFailed, { file, reason }));
   }
 
@@ -227,6 +229,10 @@ export class WorkbookFile {
 }
 
 const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 function download(name: string, bytes: Uint8Array): void {
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mimeType }));

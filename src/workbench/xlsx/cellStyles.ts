@@ -28,7 +28,7 @@ const indentPixels = 9;
 const wrapped = 3;
 
 /** The font of cells that name none, in the workbench and in new files. */
-export const defaultFont = { name: "等线", size: 11 };
+const defaultFont = { name: "等线", size: 11 };
 
 /** The style in ExcelJS's form; flags that Univer does not know are given besides. */
 export function toFileStyle(

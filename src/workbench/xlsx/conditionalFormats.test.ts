@@ -5,7 +5,10 @@ import { saveAndReopen } from "../../../test/office/support/reopened";
 jest.setTimeout(60_000);
 
 const style = { bg: { rgb: "#FFC7CE" }, cl: { rgb: "#9C0006" }, bl: 1 };
-const threshold = (type: string, value?: number) => ({ type, ...(value === undefined ? {} : { value }) });
+const threshold = (type: string, value?: number) => ({
+  type,
+  ...(value === undefined ? {} : { value }),
+});
 
 /** Rules that files have a form of their own for. */
 const rules = [
@@ -36,8 +39,18 @@ const rules = [
     type: "iconSet",
     isShowValue: true,
     config: [
-      { operator: "greaterThanOrEqual", value: threshold("num", 1), iconType: "3TrafficLights1", iconId: "0" },
-      { operator: "greaterThan", value: threshold("percent", 33), iconType: "3TrafficLights1", iconId: "1" },
+      {
+        operator: "greaterThanOrEqual",
+        value: threshold("num", 1),
+        iconType: "3TrafficLights1",
+        iconId: "0",
+      },
+      {
+        operator: "greaterThan",
+        value: threshold("percent", 33),
+        iconType: "3TrafficLights1",
+        iconId: "1",
+      },
       {
         operator: "lessThanOrEqual",
         value: threshold("num", Number.MAX_SAFE_INTEGER),
@@ -61,7 +74,12 @@ function listed({ spreadsheet }: OpenWorkbook): unknown[] {
     .getActiveSheet()
     .getConditionalFormattingRules()
     .map(({ ranges, stopIfTrue, rule }) => ({
-      ranges: ranges.map(({ startRow, endRow, startColumn, endColumn }) => [startRow, endRow, startColumn, endColumn]),
+      ranges: ranges.map(({ startRow, endRow, startColumn, endColumn }) => [
+        startRow,
+        endRow,
+        startColumn,
+        endColumn,
+      ]),
       stopIfTrue,
       rule,
     }));
@@ -88,7 +106,9 @@ test("cell-value rules stay what they are and apply", async () => {
   const formats = await (await before.range("A1:A4")).to("conditionalFormats");
   const format = await formats.at("add", "CellValue");
   await (await format.to("cellValue/format/fill")).set("color", "#FF0000");
-  await (await format.to("cellValue")).set("rule", { formula1: "=2", formula2: "=6", operator: "Between" });
+  await (
+    await format.to("cellValue")
+  ).set("rule", { formula1: "=2", formula2: "=6", operator: "Between" });
   const after = await saveAndReopen(before);
   const [reopened] = await (await (await after.range("A1:A4")).to("conditionalFormats")).items();
   expect(await reopened!.get("type")).toBe("CellValue");

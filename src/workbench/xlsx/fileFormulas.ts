@@ -6,8 +6,8 @@ import {
 } from "../engine/structuredReferences";
 import { filePrefixOf, isCustomFunction, mayGiveArray } from "./newFunctions";
 
-/** Text constants, quoted sheet names and the brackets of structured references: not looked into. */
-const closed = String.raw`"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]`;
+/** A pattern for text constants, quoted sheet names and brackets of structured references: not looked into. */
+export const closed = String.raw`"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]`;
 const customPrefix = "_xldudf_";
 
 /**

@@ -20,12 +20,20 @@ interface Parts {
 }
 
 /** A file of another hand: a sheet `Sheet1` in a part whose name is not ExcelJS's. */
-async function file({ sheet, workbook = "", sheetRelationships = "", workbookRelationships = "", more = {} }: Parts) {
+async function file({
+  sheet,
+  workbook = "",
+  sheetRelationships = "",
+  workbookRelationships = "",
+  more = {},
+}: Parts) {
   const relationships = (content: string) =>
     `<Relationships xmlns="${packageTypes}/relationships">${content}</Relationships>`;
   const parts: Record<string, string> = {
     "[Content_Types].xml": `<Types xmlns="${packageTypes}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-    "_rels/.rels": relationships(`<Relationship Id="r1" Type="${office}/officeDocument" Target="/xl/book.xml"/>`),
+    "_rels/.rels": relationships(
+      `<Relationship Id="r1" Type="${office}/officeDocument" Target="/xl/book.xml"/>`,
+    ),
     "xl/book.xml": `<workbook xmlns="${main}" xmlns:r="${office}">${workbook}<sheets><sheet name="Sheet1" sheetId="7" r:id="s"/></sheets></workbook>`,
     "xl/_rels/book.xml.rels": relationships(
       `<Relationship Id="s" Type="${office}/worksheet" Target="sheets/first.xml"/>${workbookRelationships}`,
@@ -36,7 +44,7 @@ async function file({ sheet, workbook = "", sheetRelationships = "", workbookRel
   };
   const archive = new JSZip();
   for (const [path, text] of Object.entries(parts)) archive.file(path, text);
-  return archive.generateAsync({ type: "uint8array" });
+  return archive.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
 const relationship = (id: string, kind: string, target: string) =>
@@ -75,7 +83,11 @@ test("dates of the calendar that begins in 1904, rich texts, links, and what the
   sheet.getCell("A2").value = { richText: [{ text: "粗", font: { bold: true } }, { text: "细" }] };
   sheet.getCell("A3").value = { text: "链接", hyperlink: "https://example.org/" };
   const { range, opened } = await openFile(new Uint8Array(await book.xlsx.writeBuffer()));
-  expect(await (await range("A1:A3")).get("text")).toEqual([["2025-05-01 12:00"], ["粗细"], ["链接"]]);
+  expect(await (await range("A1:A3")).get("text")).toEqual([
+    ["2025-05-01 12:00"],
+    ["粗细"],
+    ["链接"],
+  ]);
   expect(await (await range("A1")).get("values")).toEqual([[45778.5]]);
   expect(opened.leftOut).toEqual([
     { kind: "hyperlinks", sheets: ["Sheet1"] },
@@ -90,9 +102,11 @@ test("what the grid cannot have is named and keeps nothing else from opening", a
       <drawing r:id="d"/>
       <extLst><ext uri="u"><x14:sparklineGroups xmlns:x14="urn:x14"/></ext></extLst>`,
     sheetRelationships:
-      relationship("d", "drawing", "../drawings/drawing1.xml") + relationship("p", "pivotTable", "../pivot.xml"),
+      relationship("d", "drawing", "../drawings/drawing1.xml") +
+      relationship("p", "pivotTable", "../pivot.xml"),
     workbookRelationships:
-      relationship("m", "vbaProject", "vbaProject.bin") + relationship("e", "externalLink", "external.xml"),
+      relationship("m", "vbaProject", "vbaProject.bin") +
+      relationship("e", "externalLink", "external.xml"),
     more: {
       "xl/drawings/drawing1.xml": "<drawing/>",
       "xl/drawings/_rels/drawing1.xml.rels": `<Relationships>${relationship("c", "chart", "../chart.xml")}</Relationships>`,
@@ -123,9 +137,14 @@ test("colours of the theme, with tints, and of the old palette", async () => {
   fill("A2", { theme: 0, tint: -0.5 });
   fill("A3", { indexed: 10 });
   const { range } = await openFile(new Uint8Array(await book.xlsx.writeBuffer()));
-  const color = async (address: string) => (await (await range(address)).to("format/fill")).get("color");
+  const color = async (address: string) =>
+    (await (await range(address)).to("format/fill")).get("color");
   // The fourth is the first accent of ExcelJS's own theme.
-  expect([await color("A1"), await color("A2"), await color("A3")]).toEqual(["#4F81BD", "#808080", "#FF0000"]);
+  expect([await color("A1"), await color("A2"), await color("A3")]).toEqual([
+    "#4F81BD",
+    "#808080",
+    "#FF0000",
+  ]);
 });
 
 const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -137,7 +156,10 @@ const encrypted = Uint8Array.from([
 test.each([
   ["notXlsx", async () => new TextEncoder().encode("甲,乙")],
   ["notXlsx", async () => new Uint8Array()],
-  ["notXlsx", async () => new JSZip().file("mimetype", "odt").generateAsync({ type: "uint8array" })],
+  [
+    "notXlsx",
+    async () => new JSZip().file("mimetype", "odt").generateAsync({ type: "uint8array" }),
+  ],
   ["oldFormat", async () => ole],
   ["encrypted", async () => encrypted],
   ["damaged", async () => (await file({ sheet: "<sheetData/>" })).slice(0, 300)],
@@ -149,7 +171,11 @@ test.each([
 test("an archive that unpacks to more than it may is refused before it is unpacked whole", async () => {
   const bytes = await file({ sheet: `<sheetData/><!--${"0".repeat(2_000_000)}-->` });
   expect(bytes.length).toBeLessThan(20_000);
-  await expect(readArchive(bytes, { parts: 100, bytes: 1_000_000 })).rejects.toMatchObject({ kind: "tooLarge" });
-  await expect(readArchive(bytes, { parts: 3, bytes: 1e9 })).rejects.toMatchObject({ kind: "tooLarge" });
+  await expect(readArchive(bytes, { parts: 100, bytes: 1_000_000 })).rejects.toMatchObject({
+    kind: "tooLarge",
+  });
+  await expect(readArchive(bytes, { parts: 3, bytes: 1e9 })).rejects.toMatchObject({
+    kind: "tooLarge",
+  });
   await expect(readArchive(bytes, { parts: 100, bytes: 1e9 })).resolves.toBeDefined();
 });

@@ -3,8 +3,8 @@ import { PackageTooLarge, XlsxPackage } from "./xlsxPackage";
 import { XlsxProblem } from "./xlsxProblem";
 
 /** What a file may hold: far above any real workbook, below what would exhaust a page's memory. */
-export const mostParts = 10_000;
-export const mostUnpackedBytes = 400 * 1024 * 1024;
+const mostParts = 10_000;
+const mostUnpackedBytes = 400 * 1024 * 1024;
 
 /** Bytes with which OLE2 containers begin: old .xls files and encrypted new ones. */
 const oleStart = [0xd0, 0xcf, 0x11, 0xe0];

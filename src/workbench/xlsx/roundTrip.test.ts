@@ -226,3 +226,25 @@ test("protection, unlocked cells, print set-up, custom XML parts", async () => {
   expect(await part.call("getXml")).toBe(xml);
   expect(await part.get("namespaceUri")).toBe("urn:plan:1");
 });
+
+test("notes, a sheet's filter, the locked structure and the sheet in front", async () => {
+  const before = openWorkbook();
+  await (await (await before.book.to("worksheets")).at("add", "第二张")).call("activate");
+  const sheet = before.spreadsheet.sheet("sheet-1")!;
+  const note = "第一行\n<第二行>";
+  sheet.getRange("B2").createOrUpdateNote({ id: "n", row: 1, col: 1, note, width: 90, height: 40 });
+  await (
+    await before.range("A1:B2")
+  ).set("values", [
+    ["甲", "乙"],
+    [1, 2],
+  ]);
+  sheet.getRange("A1:B2").createFilter();
+  await (await before.book.to("protection")).call("protect");
+  const after = await saveAndReopen(before);
+  const reopened = after.spreadsheet.workbook.getSheetByName("Sheet1")!;
+  expect(reopened.getNotes()).toMatchObject([{ row: 1, col: 1, note }]);
+  expect(reopened.getFilter()?.getRange().getA1Notation()).toBe("A1:B2");
+  expect(after.protections.workbookProtected).toBe(true);
+  expect(after.spreadsheet.workbook.getActiveSheet().getSheetName()).toBe("第二张");
+});

@@ -20,8 +20,8 @@ export interface SaveOptions {
   readonly documentSettings: readonly (readonly [key: string, jsonText: string])[];
 }
 
-export const workbookPath = "xl/workbook.xml";
-export const stylesPath = "xl/styles.xml";
+const workbookPath = "xl/workbook.xml";
+const stylesPath = "xl/styles.xml";
 
 /**
  * The workbook as the bytes of an .xlsx file. Formulas are written with the values that they show at

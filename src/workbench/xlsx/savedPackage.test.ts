@@ -14,8 +14,8 @@ async function everything() {
   const workbook = openWorkbook();
   const rows = [
     ["指标\n名称", 2025],
-    ["甲", '=PLAN.TARGET([@[指标\n名称]])'],
-    ["乙", '=PLAN.TARGET([@[指标\n名称]])'],
+    ["甲", "=PLAN.TARGET([@[指标\n名称]])"],
+    ["乙", "=PLAN.TARGET([@[指标\n名称]])"],
   ];
   await (await workbook.range("A1:B3")).set("values", rows);
   await (await workbook.book.to("tables")).at("add", "Sheet1!A1:B3", true);
@@ -37,13 +37,17 @@ async function everything() {
     height: 50,
   });
   await workbook.calculationSettled();
-  const bytes = await saveXlsx(workbook.context, { addin, documentSettings: [["名", '{"a":"<&\\""}']] });
+  const bytes = await saveXlsx(workbook.context, {
+    addin,
+    documentSettings: [["名", '{"a":"<&\\""}']],
+  });
   return { bytes, file: await XlsxPackage.read(await JSZip.loadAsync(bytes)) };
 }
 
 test("every part is well-formed, has a content type and is where relationships lead", async () => {
   const { bytes, file } = await everything();
-  for (const path of file.paths()) expect([path, XMLValidator.validate(file.text(path)!)]).toEqual([path, true]);
+  for (const path of file.paths())
+    expect([path, XMLValidator.validate(file.text(path)!)]).toEqual([path, true]);
   const types = file.xml("[Content_Types].xml")!;
   const overrides = childrenOf(types, "Override").map(({ attributes }) => attributes.PartName);
   expect(new Set(overrides).size).toBe(overrides.length);
@@ -57,9 +61,12 @@ test("every part is well-formed, has a content type and is where relationships l
   for (const from of ["", ...parts.filter((path) => !path.endsWith(".rels"))]) {
     const relationships = file.relationships(from);
     expect(new Set(relationships.map(({ id }) => id)).size).toBe(relationships.length);
-    for (const { target, external } of relationships) if (!external) expect(parts).toContain(target);
+    for (const { target, external } of relationships)
+      if (!external) expect(parts).toContain(target);
   }
-  const ids = [...file.text("xl/worksheets/sheet1.xml")!.matchAll(/r:id="([^"]+)"/g)].map((match) => match[1]);
+  const ids = [...file.text("xl/worksheets/sheet1.xml")!.matchAll(/r:id="([^"]+)"/g)].map(
+    (match) => match[1],
+  );
   const known = file.relationships("xl/worksheets/sheet1.xml").map(({ id }) => id);
   expect(known).toEqual(expect.arrayContaining(ids));
   expect(Object.keys((await JSZip.loadAsync(bytes)).files)[0]).toBe("[Content_Types].xml");
@@ -68,20 +75,54 @@ test("every part is well-formed, has a content type and is where relationships l
 test("a sheet's elements stand in the order that the schema asks for", async () => {
   const { file } = await everything();
   const order = [
-    ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetProtection"],
-    ...["autoFilter", "mergeCells", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions"],
-    ...["pageMargins", "pageSetup", "headerFooter", "drawing", "legacyDrawing", "tableParts", "extLst"],
+    ...[
+      "sheetPr",
+      "dimension",
+      "sheetViews",
+      "sheetFormatPr",
+      "cols",
+      "sheetData",
+      "sheetProtection",
+    ],
+    ...[
+      "autoFilter",
+      "mergeCells",
+      "conditionalFormatting",
+      "dataValidations",
+      "hyperlinks",
+      "printOptions",
+    ],
+    ...[
+      "pageMargins",
+      "pageSetup",
+      "headerFooter",
+      "drawing",
+      "legacyDrawing",
+      "tableParts",
+      "extLst",
+    ],
   ];
   const found = file.xml("xl/worksheets/sheet1.xml")!.children.map(({ name }) => name);
   expect(found).toEqual(order.filter((name) => found.includes(name)));
-  expect(found).toEqual(expect.arrayContaining(["conditionalFormatting", "dataValidations", "legacyDrawing", "tableParts"]));
+  expect(found).toEqual(
+    expect.arrayContaining([
+      "conditionalFormatting",
+      "dataValidations",
+      "legacyDrawing",
+      "tableParts",
+    ]),
+  );
 });
 
 test("formulas stand in the file as Excel writes them", async () => {
   const { file } = await everything();
   const sheet = file.text("xl/worksheets/sheet1.xml")!;
-  expect(sheet).toMatch(/<c r="D1"[^>]* cm="1"><f t="array" ref="D1:F1">_xlfn\.SEQUENCE\(1,3\)<\/f><v>1<\/v><\/c>/);
-  expect(sheet).toMatch(/<c r="B2"[^>]* cm="1"[^>]*><f t="array" ref="B2">_xldudf_PLAN_TARGET\(表1\[\[#This Row\],\[指标\n名称\]\]\)<\/f>/);
+  expect(sheet).toMatch(
+    /<c r="D1"[^>]* cm="1"><f t="array" ref="D1:F1">_xlfn\.SEQUENCE\(1,3\)<\/f><v>1<\/v><\/c>/,
+  );
+  expect(sheet).toMatch(
+    /<c r="B2"[^>]* cm="1"[^>]*><f t="array" ref="B2">_xldudf_PLAN_TARGET\(表1\[\[#This Row\],\[指标\n名称\]\]\)<\/f>/,
+  );
   expect(sheet).toMatch(/<c r="D2"[^>]*><f>SUM\(A1:A3\)<\/f>/);
   expect(file.text("xl/metadata.xml")).toContain('name="XLDAPR"');
   expect(file.text("xl/tables/table1.xml")).toContain('name="指标_x000A_名称"');
@@ -91,6 +132,8 @@ test("formulas stand in the file as Excel writes them", async () => {
 
 test("the add-in's settings come back to it and not to another", async () => {
   const { bytes } = await everything();
-  expect((await openXlsx(bytes, { id: addin.id.toUpperCase() })).documentSettings).toEqual([["名", '{"a":"<&\\""}']]);
+  expect((await openXlsx(bytes, { id: addin.id.toUpperCase() })).documentSettings).toEqual([
+    ["名", '{"a":"<&\\""}'],
+  ]);
   expect((await openXlsx(bytes, { id: "another" })).documentSettings).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { columnIndex, columnName, maxColumns, maxRows } from "../engine/a1";
+import { closed } from "./fileFormulas";
 
-const closed = String.raw`"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]`;
 const word = String.raw`[\p{L}\p{N}_.$\\]`;
 const column = String.raw`(\$?)([A-Z]{1,3})`;
 const row = String.raw`(\$?)([1-9]\d{0,6})`;

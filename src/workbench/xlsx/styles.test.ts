@@ -10,7 +10,17 @@ const hexColor = fc
   .map((number) => `#${number.toString(16).padStart(6, "0").toUpperCase()}`);
 const text = fc.oneof(
   fc.string({ unit: "binary", minLength: 1, maxLength: 12 }),
-  fc.constantFrom("_x0041_", "#N/A", "TRUE", "007", " 前后 ", "甲\r\n乙", "\u0007", "&lt;", "=不是公式"),
+  fc.constantFrom(
+    "_x0041_",
+    "#N/A",
+    "TRUE",
+    "007",
+    " 前后 ",
+    "甲\r\n乙",
+    "\u0007",
+    "&lt;",
+    "=不是公式",
+  ),
 );
 const border = fc.record({ s: fc.integer({ min: 1, max: 13 }), cl: fc.record({ rgb: hexColor }) });
 const style = fc.record(
@@ -36,7 +46,9 @@ const style = fc.record(
 const cell = fc.record({
   value: fc.oneof(
     fc.constant(null),
-    fc.double({ noNaN: true, noDefaultInfinity: true, min: 0, max: 2_958_465 }).map((n) => Math.round(n * 1e4) / 1e4),
+    fc
+      .double({ noNaN: true, noDefaultInfinity: true, min: 0, max: 2_958_465 })
+      .map((n) => Math.round(n * 1e4) / 1e4),
     fc.boolean(),
     text,
   ),
@@ -49,7 +61,9 @@ function write(workbook: OpenWorkbook, cells: readonly CellSpec[]): void {
   const matrix: Record<number, Record<number, object>> = {};
   cells.forEach(({ value, s, unlocked }, index) => {
     const content =
-      value === null ? {} : { v: typeof value === "boolean" ? Number(value) : value, t: types[typeof value] };
+      value === null
+        ? {}
+        : { v: typeof value === "boolean" ? Number(value) : value, t: types[typeof value] };
     (matrix[Math.floor(index / size)] ??= {})[index % size] = {
       ...content,
       s,
@@ -91,12 +105,15 @@ function read(workbook: OpenWorkbook): unknown[] {
 
 test("whatever stands in cells and however it looks comes back", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(cell, { minLength: size * size, maxLength: size * size }), async (cells) => {
-      const before = openWorkbook();
-      write(before, cells);
-      const after = await saveAndReopen(before);
-      expect(read(after)).toEqual(read(before));
-    }),
+    fc.asyncProperty(
+      fc.array(cell, { minLength: size * size, maxLength: size * size }),
+      async (cells) => {
+        const before = openWorkbook();
+        write(before, cells);
+        const after = await saveAndReopen(before);
+        expect(read(after)).toEqual(read(before));
+      },
+    ),
     // Each run starts two engines: many cells in few runs, and no shrinking.
     { numRuns: 3, endOnFailure: true },
   );
@@ -108,7 +125,8 @@ test("styles of whole rows, columns and the sheet", async () => {
   await (await (await before.range("3:3")).to("format/font")).set("bold", true);
   await (await (await before.range("A1:XFD1048576")).to("format/font")).set("name", "微软雅黑");
   const after = await saveAndReopen(before);
-  const fill = async (address: string) => (await (await after.range(address)).to("format/fill")).get("color");
+  const fill = async (address: string) =>
+    (await (await after.range(address)).to("format/fill")).get("color");
   const font = async (address: string, name: string) =>
     (await (await after.range(address)).to("format/font")).get(name);
   expect([await fill("B900"), await fill("C900")]).toEqual(["#FFEEDD", "#FFFFFF"]);

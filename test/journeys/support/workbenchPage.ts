@@ -183,6 +183,23 @@ export class WorkbenchPage {
     return (await this.page.locator(".status").innerText()).trim();
   }
 
+  /** The workbook as the file that 保存 would download. */
+  async save(): Promise<readonly number[]> {
+    return this.page.evaluate(async () => [...(await window.workbench.saveFile())]);
+  }
+
+  /** Opens a file in the place of the workbook, which loads the page anew. */
+  async reopen(name: string, bytes: readonly number[]): Promise<void> {
+    const loaded = this.page.waitForEvent("load");
+    await this.page.evaluate(
+      ([fileName, content]) => void window.workbench.openFile(fileName, new Uint8Array(content)),
+      [name, bytes] as const,
+    );
+    await loaded;
+    await this.page.waitForFunction(() => "workbench" in window);
+    await this.page.evaluate(() => window.workbench.ready);
+  }
+
   /** Saves a picture of the window below `node_modules/.cache/screenshots`. @returns its path. */
   async screenshot(name: string): Promise<string> {
     await mkdir(SCREENSHOTS, { recursive: true });
