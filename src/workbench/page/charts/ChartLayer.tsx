@@ -94,7 +94,14 @@ function ChartFigure({ chart }: { readonly chart: VisibleChart }) {
       aria-label={chartDescription(picture, language)}
       style={box}
     >
-      <canvas ref={canvas} width={width} height={height} style={{ width, height }} />
+      {/* A canvas of its own for each size: what is taken away gives its canvas the old size back. */}
+      <canvas
+        key={`${width} ${height}`}
+        ref={canvas}
+        width={width}
+        height={height}
+        style={{ width, height }}
+      />
     </figure>
   );
 }
