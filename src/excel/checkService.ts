@@ -142,6 +142,18 @@ export interface WorkbookCheck {
   readonly stopped: boolean;
 }
 
+/** An entry that cleaning left as it is, with the reason and the way out. */
+export interface LeftEntry {
+  readonly location: CellLocation;
+  readonly message: string;
+}
+
+export interface CleaningOutcome {
+  /** How many cells hold a number now. */
+  readonly cleaned: number;
+  readonly left: readonly LeftEntry[];
+}
+
 export interface CheckProgress {
   readonly sheet: string;
   readonly rowsRead: number;
@@ -177,11 +189,11 @@ export interface CheckService {
   /** Takes all flags of ours out of the workbook, without a trace. */
   removeFlags(): Promise<void>;
   /** Writes the numbers that were read from texts back as numbers; refuses cells that changed since. Undoable. */
-  clean(findings: readonly JudgedFinding[]): Promise<void>;
+  clean(findings: readonly JudgedFinding[]): Promise<CleaningOutcome>;
   /** Writes a sheet 检查报告 of its own. Undoable. @returns where it starts */
   writeReport(check: WorkbookCheck): Promise<CellLocation>;
   /** The paragraph for the written report (`截至2024年，23项指标中…`), in Chinese. */
-  reportParagraph(check: WorkbookCheck): string;
+  reportParagraph(check: WorkbookCheck): Promise<string>;
   /**
    * Judges again what edits touch, until the returned function is called.
    * @param hear gets the whole check as it is then

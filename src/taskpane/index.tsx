@@ -1,5 +1,5 @@
 import "./taskpane.css";
-import { createCheckService } from "../excel/check/createCheckService";
+import { deferredCheckService } from "../excel/deferredCheckService";
 import { createExcelWorkbookService } from "../excel/excelWorkbookService";
 import { LastStep } from "../excel/lastStep";
 import { loadWorkbookPlans } from "../excel/loadWorkbookPlans";
@@ -28,7 +28,10 @@ void startPane({
       <App
         pane={{
           service: createExcelWorkbookService(planStore, language, last),
-          check: createCheckService(planStore, language, last),
+          check: deferredCheckService(async () => {
+            const { createCheckService } = await import("../excel/check/createCheckService");
+            return createCheckService(planStore, language, last);
+          }),
           plans: planStore,
           currentYear: new Date().getFullYear(),
         }}

@@ -56,14 +56,16 @@ export function createCheckService(
       await removeFlags(language);
     },
     async clean(findings) {
-      last.made(await cleanEntries(findings, language));
+      const step = await cleanEntries(findings, language);
+      last.made(step);
+      return { cleaned: step.cleaned, left: step.left };
     },
     async writeReport(check) {
       const { step, location } = await writeReport(check, store.library, language);
       last.made(step);
       return location;
     },
-    reportParagraph,
+    reportParagraph: (check) => Promise.resolve(reportParagraph(check)),
     startLive: (check, hear) => startLive({ language, judgeAgain }, check, hear),
   };
 }

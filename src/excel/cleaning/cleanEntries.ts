@@ -1,6 +1,6 @@
 import { cleanedChangedMessage, flagMessages, notCleanedMessages } from "../../messages/flags";
 import { type Language, say } from "../../messages/message";
-import type { JudgedFinding } from "../checkService";
+import type { CleaningOutcome, JudgedFinding, LeftEntry } from "../checkService";
 import { syncOrRestore } from "../flags/syncOrRestore";
 import { problemOf } from "../hostErrors";
 import type { UndoableStep } from "../undoableStep";
@@ -11,18 +11,13 @@ import { type CellContents, type EntryCell, readEntryCells, writeCells } from ".
 /** Why an entry read from text is left as it is. */
 export type NotCleaned = keyof typeof notCleanedMessages;
 
-/** An entry that was left as it is, with the reason and the way out. */
-export interface LeftEntry {
-  readonly location: CellLocation;
+interface LeftCell extends LeftEntry {
   readonly reason: NotCleaned;
-  readonly message: string;
 }
 
 /** The way back from a cleaning, and what it left. */
-export interface CleaningStep extends UndoableStep {
-  /** How many cells were written. */
-  readonly cleaned: number;
-  readonly left: readonly LeftEntry[];
+export interface CleaningStep extends UndoableStep, CleaningOutcome {
+  readonly left: readonly LeftCell[];
 }
 
 interface CleanedEntry {
@@ -41,7 +36,7 @@ export async function cleanEntries(
   language: Language,
 ): Promise<CleaningStep> {
   const wanted = [...new Map(findings.map((one) => [placeOf(one.location), one])).values()];
-  const left: LeftEntry[] = [];
+  const left: LeftCell[] = [];
   const entries = await inWorkbook(language, async (context) => {
     const cells = await readEntryCells(
       context,
@@ -95,7 +90,7 @@ function leftEntry(
   { location, entered }: JudgedFinding,
   reason: NotCleaned,
   language: Language,
-): LeftEntry {
+): LeftCell {
   const message = say(notCleanedMessages[reason], language, { ...location, entered });
   return { location, reason, message };
 }
@@ -109,7 +104,7 @@ const codes: Readonly<Record<NotCleaned, WorkbookProblemCode>> = {
   noNumber: "emptySelection",
 };
 
-function nothingCleaned(left: readonly LeftEntry[], language: Language): WorkbookProblem {
+function nothingCleaned(left: readonly LeftCell[], language: Language): WorkbookProblem {
   const [first] = left;
   return first === undefined
     ? new WorkbookProblem("emptySelection", say(flagMessages.nothingToClean, language))

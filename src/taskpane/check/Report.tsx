@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useState } from "react";
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
@@ -58,7 +58,16 @@ function ReportParagraph({ result }: Pick<ReportProps, "result">) {
   const say = useSay();
   const { check } = usePane();
   const { outcomeOf, copy } = useCopy();
-  const paragraph = useMemo(() => check.reportParagraph(result), [check, result]);
+  const [paragraph, setParagraph] = useState("");
+  useEffect(() => {
+    let isCurrent = true;
+    void check.reportParagraph(result).then((text) => {
+      if (isCurrent) setParagraph(text);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [check, result]);
   const copied = outcomeOf(paragraph);
   return (
     <>

@@ -30,6 +30,9 @@ export interface Check extends Omit<Judging, "judge" | "adopt" | "setSettings"> 
   setLive(live: boolean): Promise<void>;
 }
 
+/** Entries that cleaning left alone and that its notice explains; the list still shows all of them. */
+const mostKeptEntries = 3;
+
 /** The pane's check of the workbook: the last result stays until a newer one is there. */
 export function useCheck({ attempt, notice }: Pick<PaneActions, "attempt" | "notice">): Check {
   const { check: service } = usePane();
@@ -87,11 +90,13 @@ export function useCheck({ attempt, notice }: Pick<PaneActions, "attempt" | "not
   const clean = useCallback(
     (findings: readonly JudgedFinding[]) =>
       attempt("clean", async () => {
-        await service.clean(findings);
+        const { cleaned, left } = await service.clean(findings);
         await judge();
-        return { kind: "done", text: say(cleaningMessages.done, { count: findings.length }) };
+        const done = say(cleaningMessages.done, { count: cleaned });
+        const kept = left.map(({ message }) => message);
+        return { kind: "done", text: joined([done, ...kept.slice(0, mostKeptEntries)], language) };
       }),
-    [attempt, judge, say, service],
+    [attempt, judge, language, say, service],
   );
   const saveSettings = useCallback(
     (changed: CheckSettings) =>

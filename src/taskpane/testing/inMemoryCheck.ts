@@ -5,6 +5,7 @@ import type {
   CheckRunOptions,
   CheckService,
   CheckSettings,
+  CleaningOutcome,
   JudgedFinding,
   WorkbookCheck,
 } from "../../excel/checkService";
@@ -126,7 +127,7 @@ export class InMemoryCheck implements CheckService {
     this.flagsRemoved += 1;
   }
 
-  async clean(findings: readonly JudgedFinding[]): Promise<void> {
+  async clean(findings: readonly JudgedFinding[]): Promise<CleaningOutcome> {
     this.throwRefusal();
     const before = this.found;
     const cleaned = new Set(findings.map(({ key }) => key));
@@ -147,6 +148,7 @@ export class InMemoryCheck implements CheckService {
         this.found = before;
       },
     });
+    return { cleaned: findings.length, left: [] };
   }
 
   async writeReport(check: WorkbookCheck): Promise<CellLocation> {
@@ -161,7 +163,7 @@ export class InMemoryCheck implements CheckService {
     return location;
   }
 
-  reportParagraph({ tables }: WorkbookCheck): string {
+  async reportParagraph({ tables }: WorkbookCheck): Promise<string> {
     const count = tables.reduce((sum, { findings }) => sum + findings.length, 0);
     return `截至2025年，${count}项指标中，1项达标。`;
   }

@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../messages/message";
 import type { Plan } from "../../plan/plan";
@@ -8,6 +8,9 @@ import { LanguageProvider } from "../language";
 import { InMemoryCheck } from "./inMemoryCheck";
 import { InMemoryWorkbook } from "./inMemoryWorkbook";
 import { smallPlan } from "./smallPlan";
+
+// Places load when they are first opened, which takes its time on a machine that is busy with other tests.
+configure({ asyncUtilTimeout: 10_000 });
 
 interface Options {
   readonly language?: Language;
