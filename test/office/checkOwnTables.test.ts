@@ -111,7 +111,7 @@ it("judges hidden rows and says that they are hidden, wherever they stand", asyn
   await writeSheet("隐藏", [
     ["宁波市规划指标完成情况"],
     headers,
-    ...names.map((name, index) => [index + 1, name, "", "", ""]),
+    ...names.map((name, index) => [index + 1, name, "", "", 10]),
   ]);
   await onSheet("隐藏", (sheet) => {
     sheet.getRange("3:3").rowHidden = true;

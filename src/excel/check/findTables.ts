@@ -61,7 +61,7 @@ export function findTables(
     templates: plans.flatMap(({ table, known }) =>
       known.problem === null ? [{ table, known }] : [],
     ),
-    own: ownTablesOn(others, outlines, { library, memory, fileName: null }),
+    own: ownTablesOn(others, outlines, { library, memory, fileName: outline.fileName }),
     problems: plans.flatMap(({ table, known }) =>
       known.problem === null ? [] : [{ place: table.outline.name, message: known.problem }],
     ),

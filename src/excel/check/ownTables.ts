@@ -33,7 +33,7 @@ export interface OwnTable {
 export interface Recognition {
   readonly library: PlanLibrary;
   readonly memory: CheckMemory;
-  readonly fileName: string | null;
+  readonly fileName: string;
 }
 
 /** The sheet without what other tables cover: their cells are as if empty. */

@@ -30,6 +30,8 @@ export interface TableRecord extends RegisteredTable {
 
 /** What stands where in the workbook, before any value of it is read. */
 export interface WorkbookOutline {
+  /** The file's name, which may name region and year. */
+  readonly fileName: string;
   readonly sheets: readonly SheetOutline[];
   readonly tables: readonly TableOutline[];
   readonly records: readonly TableRecord[];
@@ -39,7 +41,7 @@ const sizes = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** Reads the outline in two syncs. */
 export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
-  const { workbook } = context;
+  const workbook = context.workbook.load("name");
   const worksheets = workbook.worksheets.load("items/id,items/name");
   const tables = workbook.tables.load("items/name,items/worksheet/id");
   const registry = queueRegistry(workbook);
@@ -58,6 +60,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   await context.sync();
 
   return {
+    fileName: workbook.name,
     sheets: worksheets.items.map(({ id, name }, index) => {
       const range = used[index]!;
       return range.isNullObject

@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   title: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   choice: { minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
-  select: { flex: "1 1 160px", minWidth: 0 },
+  /** A list is as wide as its longest choice unless it is told otherwise. */
+  select: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", flex: "1 1 100%", minWidth: 0 },
   confirm: { alignSelf: "end" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
