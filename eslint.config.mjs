@@ -27,7 +27,9 @@ const arrows = Object.entries(rooms).map(([room, allowed]) => ({
 }));
 
 /** Rooms that run without a page: in the custom-function runtime's logic, in Node, in tests. */
-const pureRooms = ["messages", "plan", "catalog", "tables", "formulas"].map((room) => `src/${room}/**/*.ts`);
+const pureRooms = ["messages", "plan", "catalog", "tables", "formulas"].map(
+  (room) => `src/${room}/**/*.ts`,
+);
 const headlessWorkbench = [
   "protocol",
   "richapi",
