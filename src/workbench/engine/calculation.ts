@@ -37,7 +37,11 @@ export class Calculation {
   private note(command: EngineCommand): void {
     const { id, fromEngine, params } = command;
     if (!recalculating.has(id) || params.trigger === styleCommand) return;
-    if (id === triggerCalculation || !fromEngine) this.outstanding = true;
+    if (id !== triggerCalculation && fromEngine) return;
+    this.outstanding = true;
+    // From now on, not when somebody asks: of a calculation that has ended before, the engine tells only after half a
+    // second without a new one.
+    this.applying ??= this.applied();
   }
 
   /**
@@ -55,8 +59,10 @@ export class Calculation {
     this.outstanding = false;
     try {
       await this.spreadsheet.univerAPI.getFormula().onCalculationResultApplied();
+    } catch {
+      // The workbook was closed meanwhile: there is nothing left to wait for.
     } finally {
-      this.applying = null;
+      this.applying = this.outstanding ? this.applied() : null;
     }
   }
 
