@@ -3,6 +3,7 @@ import type { FindingSeverity, Status } from "../plan/assessment";
 import type { RollUp } from "../plan/rollUp";
 import type { AssessmentSettings } from "../plan/settings";
 import type { Accumulation } from "../plan/soFar";
+import type { Trend } from "../plan/trend";
 import type { Attribute } from "../plan/target";
 import type { CellLocation } from "./workbookService";
 
@@ -52,6 +53,8 @@ export interface JudgedFinding {
   /** 序时进度 τ as a fraction and 应达值 in the indicator's unit; null where there is no schedule. */
   readonly schedule: number | null;
   readonly expected: number | null;
+  /** Null where no trend can be told. */
+  readonly trend: Trend | null;
   /** The status rule that decided first, then the soft rules. */
   readonly rules: readonly RuleName[];
   /** In the pane's language: what happened, the numbers used, what would satisfy it. */

@@ -117,6 +117,10 @@ export const findingMessages = {
   expected: { zh: "应达 {value}", en: "Expected {value}" },
   gap: { zh: "差距 {value}", en: "Gap {value}" },
   percentagePoints: { zh: "百分点", en: "pp" },
+  trend: {
+    zh: "趋势（{from}—{to} 年）：{openSdg}（Open SDG），{eurostat}（Eurostat）",
+    en: "Trend {from}–{to}: {openSdg} (Open SDG), {eurostat} (Eurostat)",
+  },
   rules: { zh: "规则：{rules}", en: "Rules: {rules}" },
   source: { zh: "出处：{source}", en: "Source: {source}" },
   place: { zh: "{sheet} {address}", en: "{sheet} {address}" },

@@ -106,6 +106,21 @@ it("reads merged cells, a two-row header, totals and notes", async () => {
   expect(findingFor(result, "森林覆盖率")).toMatchObject({ status: "达标", year: 2025 });
 });
 
+it("sees the trend of several years, from the first where the plan states no baseline", async () => {
+  await writeSheet("趋势", [
+    ["宁波市规划指标完成情况"],
+    ["指标名称", "单位", "2022年实际", "2023年实际", "2024年实际"],
+    ["森林覆盖率", "%", 47, 47.3, 47.6],
+  ]);
+  // 0.64 % a year where (48/47)^(1/3) − 1 = 0.70 % are required: R = 0.90.
+  expect(findingFor(await check.run(), "森林覆盖率").trend).toEqual({
+    from: 2022,
+    to: 2024,
+    openSdg: "moderateProgress",
+    eurostat: "moderateProgress",
+  });
+});
+
 it("judges hidden rows and says that they are hidden, wherever they stand", async () => {
   const names = ["森林覆盖率", "农作物良种覆盖率", "城镇新增就业", "普惠小微企业贷款余额"];
   await writeSheet("隐藏", [

@@ -1,11 +1,13 @@
 import type { Language } from "../../messages/message";
 import { type FindingSeverity, severityOf } from "../../plan/assessment";
 import { readEntry } from "../../plan/entry";
+import type { YearValue } from "../../plan/forecast";
 import type { Plan } from "../../plan/plan";
 import type { PlanLibrary } from "../../plan/planLibrary";
 import { shiftDecimalPoint } from "../../plan/powerOfTen";
 import { rollUp } from "../../plan/rollUp";
 import type { Target } from "../../plan/target";
+import { trendOf } from "../../plan/trend";
 import { convertUnit } from "../../plan/unit";
 import { cellAddress } from "../../tables/a1";
 import { explainRow } from "../../tables/recognition/explainRow";
@@ -58,6 +60,7 @@ export function findingOf(
     gap,
     schedule,
     expected,
+    trend: trendOf(target, actualsOf(row)),
     rules: [assessment.rule, ...soft.map(({ rule }) => rule)],
     // Wording takes as long as judging, and of 100,000 findings only those that are shown need it.
     get message() {
@@ -66,6 +69,12 @@ export function findingOf(
     source: sourceText(plan, target),
     acceptance,
   };
+}
+
+function actualsOf({ earlier, entry, year }: JudgedRow): readonly YearValue[] {
+  return entry.kind === "number" && year !== null
+    ? [...earlier, { year, value: entry.value }]
+    : earlier;
 }
 
 /** Puts a table's judged rows together. */

@@ -152,6 +152,7 @@ export function readTemplateRows(
         year,
         previous: null,
         previousTotal: null,
+        earlier: [],
         ownTarget: typeof ownTarget === "number" ? ownTarget : null,
         facts: { convertedFrom: null, combined: false, ownBaseline: false },
         notJudged: "target" in found ? null : found,

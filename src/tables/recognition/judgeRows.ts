@@ -62,6 +62,7 @@ function judgedRow(row: ReadRow, assessment: Assessment | null): JudgedRow {
     year: row.year,
     previous: row.previous,
     previousTotal: row.previousTotal,
+    earlier: row.earlier,
     ownTarget: row.ownTarget,
     facts: row.facts,
     notJudged: row.notJudged,

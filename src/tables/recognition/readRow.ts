@@ -1,3 +1,4 @@
+import type { YearValue } from "../../plan/forecast";
 import type { Entry } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
@@ -33,6 +34,8 @@ export interface ReadRow {
   /** The actual of the year before in the indicator's unit. */
   readonly previous: number | null;
   readonly previousTotal: number | null;
+  /** Of a level or rank: the actuals of the years before, by year. */
+  readonly earlier: readonly YearValue[];
   readonly ownTarget: number | null;
   readonly facts: EntryFacts;
   readonly notJudged: NotJudged | null;

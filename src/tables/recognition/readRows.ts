@@ -75,6 +75,7 @@ function readRow(table: TableReading, row: RecognisedRow): ReadRow {
     year: null,
     previous: null,
     previousTotal: null,
+    earlier: [],
     ownTarget: null,
     facts: plainFacts,
     notJudged: null,

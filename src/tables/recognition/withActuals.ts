@@ -44,7 +44,7 @@ export function withActuals(
   const previousTotal =
     target.kind === "increment" && isTotal ? (earlier.at(-1)?.value ?? null) : null;
   if (isState || (yearOfEntry === null && isTotal)) {
-    return { ...base, column, year, facts, previous, previousTotal, entry };
+    return { ...base, column, year, facts, previous, previousTotal, earlier, entry };
   }
   const soFar =
     yearOfEntry === null

@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JudgedFinding } from "../../excel/checkService";
 import { attributeLabels, findingMessages } from "../../messages/checkPlace";
+import { eurostatLabels, openSdgLabels } from "../../messages/trendLabels";
 import { computedText } from "../../plan/figureText";
 import { useLanguage, useSay } from "../language";
 import { formatNumber, formatPercent } from "../numbers";
@@ -14,8 +15,8 @@ export function FindingFacts({ finding }: { readonly finding: JudgedFinding }) {
   const styles = useStyles();
   const say = useSay();
   const language = useLanguage();
-  const { entered, actual, unit, attribute, year, attainment, progress, schedule, expected, gap } =
-    finding;
+  const { entered, actual, unit, attribute, year, attainment, progress } = finding;
+  const { schedule, expected, gap, trend } = finding;
   const withUnit = (value: string, its = unit) =>
     its === null || value.endsWith(its) ? value : `${value} ${its}`;
   const number = (value: number) => formatNumber(value, language);
@@ -37,6 +38,13 @@ export function FindingFacts({ finding }: { readonly finding: JudgedFinding }) {
     expected !== null &&
       say(findingMessages.expected, { value: withUnit(number(Number(computedText(expected)))) }),
     gap !== null && say(findingMessages.gap, { value: withUnit(number(gap), gapUnit) }),
+    trend !== null &&
+      say(findingMessages.trend, {
+        from: trend.from,
+        to: trend.to,
+        openSdg: say(openSdgLabels[trend.openSdg]),
+        eurostat: say(eurostatLabels[trend.eurostat]),
+      }),
   ].filter((fact) => fact !== false);
   return (
     <span className={styles.facts}>

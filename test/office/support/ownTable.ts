@@ -89,6 +89,7 @@ export function finding(
     severity: severityOf[status],
     planId: "plan",
     targetId: name,
+    trend: null,
     indicator: name,
     name,
     attribute: "预期性",

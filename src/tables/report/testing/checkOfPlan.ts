@@ -39,6 +39,7 @@ export function checkOfPlan(
       unit: target.unit,
       attainment,
       progress,
+      trend: null,
       schedule,
       expected,
       gap,
