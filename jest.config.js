@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 const transform = {
   "^.+\\.(t|j)sx?$": [
     "@swc/jest",
@@ -13,6 +15,8 @@ const transform = {
 
 /** One project a kind of test; `npm test` runs them all. */
 module.exports = {
+  // Half of the tests wait for a browser or a timer: two at once fit on two processors, where Jest would run one.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       displayName: "unit",
