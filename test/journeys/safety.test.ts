@@ -83,7 +83,7 @@ it("opens the pane's places from the ribbon", async () => {
   await workbench
     .pane()
     .getByRole("tabpanel", { name: "检查" })
-    .getByText(/没有考核表/)
+    .getByText(/没有找到指标表/)
     .waitFor();
 });
 
