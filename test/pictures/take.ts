@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   try {
     const light = await filled(browser, { colorScheme: "light" });
     await check(light);
-    await light.pane().getByRole("button", { name: /关注/ }).click();
+    await light.pane().getByRole("button", { name: /^关注/ }).first().click();
     await light.select(ningboCell("“专精特新”小巨人企业", "actual"), ningboSheet);
     // There and back again: the grid scrolls until the computed columns are in sight.
     for (const key of ["ArrowRight", "ArrowLeft"]) {
@@ -57,7 +57,7 @@ async function main(): Promise<void> {
     }
     await light.page.waitForTimeout(500);
     await light.page.screenshot({ path: join(folder, "workbench.png") });
-    await light.pane().getByRole("button", { name: /^全部/ }).click();
+    await light.pane().getByRole("button", { name: /^全部/ }).first().click();
     await light.page.locator(".pane").screenshot({ path: join(folder, "pane-check-light.png") });
     await light.close();
 
