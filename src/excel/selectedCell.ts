@@ -1,3 +1,4 @@
+import { removeAll } from "./eventHandlers";
 import type { Language } from "../messages/message";
 import { withoutSheet } from "../tables/a1";
 import { hostCode, problemOf, refusal } from "./hostErrors";
@@ -63,20 +64,4 @@ export function formulaIn({ formulas, values }: Excel.Range): string | null {
   const formula: unknown = formulas[0]?.[0];
   const isFormula = typeof formula === "string" && formula.startsWith("=");
   return isFormula && formula !== values[0]?.[0] ? formula : null;
-}
-
-type Handler = OfficeExtension.EventHandlerResult<unknown>;
-
-async function removeAll(handlers: readonly Handler[]): Promise<void> {
-  const [first] = handlers;
-  if (!first) return;
-  try {
-    // An event handler is taken off in the context that it was put on in.
-    await Excel.run(first.context, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
-  } catch {
-    // The workbook is closing, or busy: then the handlers go on, unheard.
-  }
 }

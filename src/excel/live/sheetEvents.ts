@@ -1,3 +1,5 @@
+import { type Handler, removeAll } from "../eventHandlers";
+
 /** What happened on a sheet, as far as tables are concerned. */
 export type SheetEvent =
   /** Cells hold something else, or show it otherwise. */
@@ -5,8 +7,6 @@ export type SheetEvent =
   /** Cells stand elsewhere, or the sheet came or has another name. */
   | { readonly kind: "sheet"; readonly sheetId: string }
   | { readonly kind: "deleted"; readonly sheetId: string };
-
-type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 /**
  * Hears of everything that may change what tables hold.
@@ -57,18 +57,4 @@ export async function onSheetEvents(hear: (event: SheetEvent) => void): Promise<
     listening = false;
     void removeAll(handlers);
   };
-}
-
-async function removeAll(handlers: readonly Handler[]): Promise<void> {
-  const [first] = handlers;
-  if (first === undefined) return;
-  try {
-    // An event handler is taken off in the context that it was put on in.
-    await Excel.run(first.context, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
-  } catch {
-    // The workbook is closing, or busy: then the handlers go on, unheard.
-  }
 }
