@@ -20,6 +20,8 @@ export interface WorkbenchHandle {
   select(address: string, sheet?: string): Promise<void>;
   /** The selected range of the active sheet. */
   selection(): { readonly sheet: string; readonly address: string };
+  /** Whether a cell is being typed into. */
+  editing(): boolean;
   /** The sheets' names in the order of their tabs. */
   sheets(): readonly string[];
   /** The workbook as the bytes of an .xlsx file, as the save button would give it. */
@@ -75,6 +77,7 @@ export function workbenchHandle(workbench: Workbench): WorkbenchHandle {
       if (!range) throw new Error("Nothing is selected.");
       return { sheet: range.getSheetName(), address: range.getA1Notation() };
     },
+    editing: () => book().isCellEditing(),
     sheets: () =>
       book()
         .getSheets()

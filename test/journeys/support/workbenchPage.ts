@@ -2,7 +2,13 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
+import {
+  type BrowserContext,
+  chromium,
+  errors,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
 import { browserArguments } from "../../../tools/browser";
 import { testBrowser } from "../../../tools/testBrowser";
 import { pageMessages, say } from "../../../src/workbench/messages";
@@ -128,14 +134,72 @@ export class WorkbenchPage {
     await this.page.getByText(say(pageMessages.sheetProtected, "zh", { sheet })).waitFor();
   }
 
-  /** Selects the cell and types the text with real keys, Enter included. */
+  /**
+   * Selects the cell and types the text with real keys, Enter included. As a person would, it looks
+   * whether the text went in and else types it anew: on a busy machine the grid's list of functions
+   * still stands for the last letters when Enter comes, and takes it.
+   * @throws Error when the cell is still being typed into, or empty, after three attempts.
+   */
   async typeIntoCell(address: string, text: string, sheet?: string): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      await this.tryToType(address, text, sheet);
+      if (await this.hasTaken(address, sheet)) return;
+      if (attempt === 3) {
+        throw new Error(
+          `${address} does not take ${JSON.stringify(text)}: ${JSON.stringify(await this.keyboardState())}`,
+        );
+      }
+      await this.giveUpTyping();
+    }
+  }
+
+  /** Leaves the cell that is being typed into as it was. */
+  private async giveUpTyping(): Promise<void> {
+    for (let presses = 0; presses < 3; presses += 1) {
+      if (!(await this.page.evaluate(() => window.workbench.editing()))) return;
+      await this.page.keyboard.press("Escape");
+    }
+  }
+
+  /** As `typeIntoCell`, for what the cell may refuse: types once and does not look. */
+  async tryToType(address: string, text: string, sheet?: string): Promise<void> {
     await this.select(address, sheet);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
   }
 
+  /** Whether the cell holds something and nothing is being typed, now or within three seconds. */
+  private async hasTaken(address: string, sheet?: string): Promise<boolean> {
+    try {
+      await this.page.waitForFunction(
+        ([where, name]) => {
+          if (window.workbench.editing()) return false;
+          const { value, formula, text } = window.workbench.cell(where, name);
+          return value !== null || formula !== "" || text !== "";
+        },
+        [address, sheet] as const,
+        { timeout: 3000 },
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof errors.TimeoutError) return false;
+      throw error;
+    }
+  }
+
+  /** Where the keys went, for the message of a failure. */
+  private keyboardState(): Promise<unknown> {
+    return this.page.evaluate(() => ({
+      editing: window.workbench.editing(),
+      selection: window.workbench.selection(),
+      focus: document.activeElement?.outerHTML.slice(0, 200),
+      hasFocus: document.hasFocus(),
+    }));
+  }
+
+  /** Selects the cell, and waits until the keyboard is there. */
   async select(address: string, sheet?: string): Promise<void> {
+    await this.page.waitForFunction(() => !window.workbench.editing());
     await this.page.evaluate(([where, name]) => window.workbench.select(where, name), [
       address,
       sheet,
