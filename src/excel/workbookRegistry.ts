@@ -1,11 +1,18 @@
+import type { TemplateLayout } from "../tables/templates/templateLayout";
+import type { SheetThemeName } from "./templates/sheetThemes";
+
 /**
  * What the workbook itself remembers of the add-in's tables, as a custom XML part that travels with the file.
  * `name` is the table's name in Excel, `yearName` the defined name of its 考核年度 cell.
  */
 export interface RegisteredTable {
   readonly name: string;
-  readonly planId: string;
+  readonly layout: TemplateLayout;
+  /** The plans of its rows, in their order. */
+  readonly planIds: readonly string[];
   readonly yearName: string;
+  readonly theme: SheetThemeName;
+  readonly usesPlanFunctions: boolean;
 }
 
 export const registryNamespace = "urn:plan-indicators:workbook:1";

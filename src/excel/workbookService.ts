@@ -1,4 +1,7 @@
 import type { Plan } from "../plan/plan";
+import type { TemplateLayout } from "../tables/templates/templateLayout";
+import type { TemplateNames, TemplateSheet } from "../tables/templates/templateSheet";
+import type { SheetThemeName } from "./templates/sheetThemes";
 
 /** A cell or range of the workbook, by sheet name and A1 address without the sheet: `{sheet:"考核表", address:"K7"}`. */
 export interface CellLocation {
@@ -6,21 +9,46 @@ export interface CellLocation {
   readonly address: string;
 }
 
-/** A 单期考核表 to write: which targets of which plan, judged for which year. */
-export interface InsertRequest {
+/** The targets of one plan that a template is to hold. */
+export interface PartRequest {
   readonly planId: string;
   /** Ids of the chosen targets; their order is the document's whatever the order here. */
   readonly targetIds: readonly string[];
-  /** 考核年度. */
+}
+
+/** A template to write. */
+export interface InsertRequest {
+  readonly layout: TemplateLayout;
+  /** In the order of the rows. A 横向对比表 takes at least two plans, the others one or several. */
+  readonly parts: readonly PartRequest[];
+  /** 考核年度, 监测年度 and so on. */
   readonly year: number;
   /** `newSheet` makes a sheet of its own; `selection` starts at the selected cell. */
   readonly placement: "newSheet" | "selection";
+  readonly theme: SheetThemeName;
+  /** 使用 PLAN 函数 in place of native formulas. */
+  readonly usesPlanFunctions: boolean;
+  /** Charts beside the table; only on a sheet of its own. */
+  readonly hasCharts: boolean;
 }
 
 export interface InsertResult {
   readonly table: string;
+  /** The first cell of the table's body. */
   readonly location: CellLocation;
   readonly rows: number;
+}
+
+/** What an insertion is doing; `writing` is the request that may take long. */
+export type InsertStage = "checking" | "writing" | "takingBack";
+
+/** What an insertion would write, and where, without anything being written. */
+export interface TemplatePreview {
+  readonly sheet: TemplateSheet;
+  readonly names: TemplateNames;
+  /** From the title's cell to the last cell of table and summary. */
+  readonly location: CellLocation;
+  readonly createsSheet: boolean;
 }
 
 /** The selected cell as the pane's formula builder sees it. */
@@ -49,7 +77,13 @@ export interface UndoableAction {
  * (in the pane's language) says what happened, where, and what to do; the workbook is then as it was.
  */
 export interface WorkbookService {
-  insertTemplate(request: InsertRequest): Promise<InsertResult>;
+  /** Checks everything, then writes all in one request; undoable. */
+  insertTemplate(
+    request: InsertRequest,
+    onStage?: (stage: InsertStage) => void,
+  ): Promise<InsertResult>;
+  /** What `insertTemplate` would do now; refuses what it would refuse. */
+  previewTemplate(request: InsertRequest): Promise<TemplatePreview>;
   goTo(location: CellLocation): Promise<void>;
   /** The active cell; refuses where the selection is no cell. */
   selectedCell(): Promise<SelectedCell>;
@@ -94,6 +128,8 @@ export type WorkbookProblemCode =
   | "entriesWouldBeLost"
   | "tableGone"
   | "nothingToUndo"
+  | "cellsChanged"
+  | "notComparable"
   | "cellNotEmpty"
   | "badReference"
   | "planIdTaken"

@@ -1,7 +1,12 @@
-import { isHeld } from "../plan/held";
-import type { Target } from "../plan/target";
-import { cumulativeReductionLabel, holdLabel, kindLabels, operatorTexts } from "../plan/targetText";
-import { unitKind } from "../plan/unit";
+import { isHeld } from "../../plan/held";
+import type { Target } from "../../plan/target";
+import {
+  cumulativeReductionLabel,
+  holdLabel,
+  kindLabels,
+  operatorTexts,
+} from "../../plan/targetText";
+import { unitKind } from "../../plan/unit";
 
 /** The words of the column 类型, which the formulas tell the kinds by. */
 export const kindWords = {

@@ -1,5 +1,5 @@
-import type { Plan } from "../plan/plan";
-import { documentText } from "./singlePeriodRows";
+import type { Plan } from "../../plan/plan";
+import { documentText } from "../templates/factCells";
 
 /**
  * The plan that all cells of a column 出处 name by its document.

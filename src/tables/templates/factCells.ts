@@ -1,31 +1,32 @@
-import type { Plan } from "../plan/plan";
-import { baselineYear } from "../plan/schedule";
-import type { Baseline, Target } from "../plan/target";
-import { operatorTexts, targetText, targetValue } from "../plan/targetText";
-import { unitKind } from "../plan/unit";
+import type { Plan } from "../../plan/plan";
+import { baselineYear } from "../../plan/schedule";
+import type { Baseline, Target } from "../../plan/target";
+import { operatorTexts, targetText, targetValue } from "../../plan/targetText";
+import { unitKind } from "../../plan/unit";
+import type { CellContent } from "./cellContent";
 import { entryLimits } from "./entryLimits";
-import { singlePeriodColumns, type SinglePeriodKey } from "./singlePeriodColumns";
-import { kindWord, requirementWord } from "./singlePeriodWords";
+import { kindWord, requirementWord } from "./factWords";
 
-export type CellContent = string | number;
-
-/** One row of a 单期考核表 before its formulas: contents and number formats by column. */
-export interface SinglePeriodRow {
-  readonly target: Target;
-  readonly contents: Readonly<Record<SinglePeriodKey, CellContent>>;
-  readonly numberFormats: Readonly<Record<SinglePeriodKey, string>>;
-}
+/** The columns that say what the plan asks for; every layout has some of them. */
+export type FactKey =
+  | "region"
+  | "category"
+  | "indicator"
+  | "unit"
+  | "attribute"
+  | "kind"
+  | "requirement"
+  | "target"
+  | "dueYear"
+  | "baseline"
+  | "baselineYear"
+  | "departments"
+  | "source"
+  | "remark"
+  | "lowest"
+  | "highest";
 
 const wholeArea = "全域";
-
-/** Rows for the targets in the order given; entry and formula cells are empty. */
-export function singlePeriodRows(plan: Plan, targets: readonly Target[]): SinglePeriodRow[] {
-  return targets.map((target, index) => ({
-    target,
-    contents: contentsOf(plan, target, index + 1),
-    numberFormats: numberFormatsOf(target),
-  }));
-}
 
 /**
  * What the column 指标 says: the name, with the scope where the target is not for the whole area or a namesake
@@ -49,11 +50,12 @@ export function documentText(plan: Plan): string {
   return plan.documentNumber ?? `《${plan.title}》`;
 }
 
-function contentsOf(plan: Plan, target: Target, ordinal: number): SinglePeriodRow["contents"] {
+/** What a target's row says in the columns of facts. */
+export function factContents(plan: Plan, target: Target): Readonly<Record<FactKey, CellContent>> {
   const { baseline } = target;
   const limits = entryLimits(target);
   return {
-    ordinal,
+    region: plan.region,
     category: target.category.join(" / "),
     indicator: indicatorText(plan, target),
     unit: target.unit ?? "",
@@ -65,18 +67,11 @@ function contentsOf(plan: Plan, target: Target, ordinal: number): SinglePeriodRo
     baseline: baseline === null ? "" : baselineContent(baseline),
     baselineYear:
       target.year === null || target.op === "text" ? "" : baselineYear(target, plan.period),
-    actual: "",
-    attainment: "",
-    gap: "",
-    progress: "",
-    schedule: "",
-    mark: "",
-    status: "",
+    departments: target.departments?.join("、") ?? "",
     source: sourceText(plan, target),
     remark: target.note ?? "",
     lowest: limits.lowest ?? "",
     highest: limits.highest ?? "",
-    valid: "",
   };
 }
 
@@ -84,36 +79,40 @@ function baselineContent({ value, bound }: Baseline): CellContent {
   return bound === undefined ? value : operatorTexts[bound].sign + value;
 }
 
-const text = "@";
-const year = "0";
-const ratio = "0.0%";
+/** Number formats of the columns that are no figures of one target. */
+export const formats = { text: "@", year: "0", ratio: "0.0%", general: "General" } as const;
 
-function numberFormatsOf(target: Target): SinglePeriodRow["numberFormats"] {
-  const number = numberFormat(target);
-  const byColumn: Partial<Record<SinglePeriodKey, string>> = {
-    ordinal: "0",
+/** The number formats of the columns of facts. Text formats keep a range such as 2-3 from becoming a date. */
+export function factFormats(target: Target): Readonly<Record<FactKey, string>> {
+  const number = figureFormat(target);
+  const { text, year, general } = formats;
+  return {
+    region: text,
+    category: text,
+    indicator: text,
+    unit: text,
+    attribute: text,
+    kind: text,
+    requirement: text,
     target: typeof targetValue(target) === "number" ? number : text,
     dueYear: year,
     baseline: target.baseline?.bound === undefined ? number : text,
     baselineYear: year,
-    actual: target.op === "text" ? "General" : number,
-    attainment: ratio,
-    gap: number,
-    progress: ratio,
-    schedule: ratio,
-    lowest: "General",
-    highest: "General",
-    valid: "General",
-    mark: "General",
-    status: "General",
+    departments: text,
+    source: text,
+    remark: text,
+    lowest: general,
+    highest: general,
   };
-  return Object.fromEntries(
-    singlePeriodColumns.map(({ key }) => [key, byColumn[key] ?? text]),
-  ) as Record<SinglePeriodKey, string>;
 }
 
-/** 0.0 for shares, #,##0 for whole things counted; measures show every digit that was entered. */
-function numberFormat(target: Target): string {
+/** The number format of an entry; words are chosen from a list in a General cell. */
+export function entryFormat(target: Target): string {
+  return target.op === "text" ? formats.general : figureFormat(target);
+}
+
+/** Of a figure in the indicator's unit: 0.0 for shares, #,##0 for whole things counted; measures show every digit that was entered. */
+export function figureFormat(target: Target): string {
   if (target.kind === "rank") return "0";
   const kind = unitKind(target.unit);
   if (kind === "share") return "0.0##";

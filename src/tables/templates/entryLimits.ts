@@ -1,5 +1,5 @@
-import type { Target } from "../plan/target";
-import { unitKind, wholeInUnit } from "../plan/unit";
+import type { Target } from "../../plan/target";
+import { unitKind, wholeInUnit } from "../../plan/unit";
 
 /** The numbers that can be right for an entry, both ends included; null where there is no limit. */
 export interface EntryLimits {

@@ -1,8 +1,8 @@
-import type { Lookup } from "../plan/lookup";
-import type { Plan } from "../plan/plan";
-import type { PlanLibrary } from "../plan/planLibrary";
-import type { Target } from "../plan/target";
-import { indicatorText, sourceText } from "./singlePeriodRows";
+import type { Lookup } from "../../plan/lookup";
+import type { Plan } from "../../plan/plan";
+import type { PlanLibrary } from "../../plan/planLibrary";
+import type { Target } from "../../plan/target";
+import { indicatorText, sourceText } from "../templates/factCells";
 
 /**
  * The target that a row of a template stands for: by 指标 and 目标年, and by 出处 where the document states the
