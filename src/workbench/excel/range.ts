@@ -6,6 +6,7 @@ import { contentScalars } from "./rangeContents";
 import { editingMethods } from "./rangeEditing";
 import { navigationMethods } from "./rangeNavigation";
 import { columnHidden, getRowProperties, rowHidden } from "./rangeSizes";
+import { rangeSort } from "./sorting";
 
 /** `Excel.Range`. A range is a place: it does not move with its cells when rows are inserted above. */
 export const rangeClass: RichClass<RangeRef> = {
@@ -46,6 +47,7 @@ export const rangeClass: RichClass<RangeRef> = {
     format: (ref) => ref.context.objects.format(ref),
     dataValidation: (ref) => ref.context.objects.dataValidation(ref),
     conditionalFormats: (ref) => ref.context.objects.conditionalFormats(ref),
+    sort: rangeSort,
   },
   methods: {
     ...navigationMethods,

@@ -5,9 +5,12 @@ import { type RichClass, richObject, type Scalar } from "../richapi/richClass";
 import { booleanArgument, textArgument } from "./arguments";
 import { invalidArgument, itemAlreadyExists, notImplemented } from "./excelErrors";
 import { requireValidName } from "./names";
-import { bodyOf, headerOf, tableColumnsClass, tableInfo, type TableRef } from "./tableColumns";
+import { tableColumnsClass } from "./tableColumns";
 import { isNameTaken, nameHeaders, newTableRange, requireFree } from "./tableCreation";
-import { setTableRange, tableRowsClass } from "./tableRows";
+import { bodyOf, headerOf, setTableRange, tableInfo, type TableRef } from "./tableRef";
+import { tableRowsClass } from "./tableRows";
+import { tableSort } from "./sorting";
+import { clearFilters } from "./tableFilter";
 import { isTableStyle, registerTableStyle } from "./tableStyles";
 import type { TableTraits } from "./tableTraits";
 
@@ -53,18 +56,6 @@ const autoFilterClass: RichClass<TableRef> = {
 function isFiltered(ref: TableRef): boolean {
   const { sheetId, range } = tableInfo(ref);
   return ref.context.spreadsheet.model(sheetId).getRangeFilterRows({ ...range }).length > 0;
-}
-
-function clearFilters(ref: TableRef): void {
-  const { columns, sheetId } = tableInfo(ref);
-  columns.forEach((_, column) =>
-    ref.context.spreadsheet.execute("sheet.mutation.set-table-filter", {
-      subUnitId: sheetId,
-      tableId: ref.tableId,
-      column,
-      tableFilter: undefined,
-    }),
-  );
 }
 
 function partObject(ref: TableRef, part: (table: TableInfo) => GridRange) {
@@ -128,6 +119,7 @@ export const tableClass: RichClass<TableRef> = {
     columns: (ref) => richObject(tableColumnsClass, ref),
     rows: (ref) => richObject(tableRowsClass, ref),
     autoFilter: (ref) => richObject(autoFilterClass, ref),
+    sort: tableSort,
   },
   methods: {
     getRange: (ref) => partObject(ref, ({ range }) => range),

@@ -1,34 +1,16 @@
 import type { GridRange } from "../engine/a1";
 import type { TableInfo } from "../engine/tableReferences";
 import { type Json, type RichClass, richObject } from "../richapi/richClass";
-import { integerArgument, textArgument } from "./arguments";
-import type { WorkbookContext } from "./context";
-import { itemAlreadyExists, itemNotFound } from "./excelErrors";
+import { type Argument, integerArgument, textArgument } from "./arguments";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "./excelErrors";
 import { readValues, writeInputs } from "./rangeContents";
-
-export interface TableRef {
-  readonly context: WorkbookContext;
-  readonly tableId: string;
-}
+import { nameHeaders } from "./tableCreation";
+import { filterClass } from "./tableFilter";
+import { bodyOf, headerOf, setTableRange, tableInfo, type TableRef } from "./tableRef";
 
 interface ColumnRef extends TableRef {
   /** From 1, as Excel numbers the ids of a table's columns. */
   readonly columnId: number;
-}
-
-/** @throws RichApiError ItemNotFound when the table is gone. */
-export function tableInfo({ context, tableId }: TableRef): TableInfo {
-  const table = context.tables.list().find(({ id }) => id === tableId);
-  if (table === undefined) throw itemNotFound("the table has been deleted.");
-  return table;
-}
-
-export function bodyOf({ range }: TableInfo): GridRange {
-  return { ...range, startRow: Math.min(range.startRow + 1, range.endRow) };
-}
-
-export function headerOf({ range }: TableInfo): GridRange {
-  return { ...range, endRow: range.startRow };
 }
 
 function columnOf(ref: ColumnRef, part: (table: TableInfo) => GridRange): GridRange {
@@ -76,12 +58,63 @@ const columnClass: RichClass<ColumnRef> = {
       },
     },
   },
+  navigation: {
+    filter: (ref) => richObject(filterClass, { ...ref, position: indexOf(ref, tableInfo(ref)) }),
+  },
   methods: {
     getRange: (ref) => rangeObject(ref, whole),
     getHeaderRowRange: (ref) => rangeObject(ref, headerOf),
     getDataBodyRange: (ref) => rangeObject(ref, bodyOf),
+    delete: removeColumn,
   },
 };
+
+/** The facade's dimension for cells that move left and right. */
+const sideways = 0;
+
+/**
+ * `TableColumnCollection.add`: what stands to the right of the place in the table's rows moves on.
+ * @param values one for each row of the table, header first, or one for the header alone
+ */
+function addColumn(ref: TableRef, index: Argument, values: Argument, name: Argument) {
+  const { context } = ref;
+  const { sheetId, range, columns } = tableInfo(ref);
+  const at = integerArgument(index, "index", -1);
+  if (at > columns.length) throw invalidArgument("the table has no such column.");
+  const position = at < 0 ? columns.length : at;
+  const column = range.startColumn + position;
+  const added = { ...range, startColumn: column, endColumn: column };
+  context.protections.requireAllowed(sheetId, "allowInsertColumns");
+  context.spreadsheet.as("addin", () => {
+    context.spreadsheet
+      .sheet(sheetId)
+      ?.getRange({ ...added })
+      .insertCells(sideways);
+    setTableRange(ref, { ...range, endColumn: range.endColumn + 1 });
+  });
+  if (Array.isArray(values)) writeInputs({ context, sheetId, range: added }, values as Json);
+  if (name != null) {
+    const header = { ...added, endRow: added.startRow };
+    writeInputs({ context, sheetId, range: header }, `'${textArgument(name, "name")}`);
+  }
+  nameHeaders(context, sheetId, { ...range, endColumn: range.endColumn + 1 });
+  return columnObject(ref, position);
+}
+
+function removeColumn(ref: ColumnRef): void {
+  const { context } = ref;
+  const { sheetId, range } = tableInfo(ref);
+  context.protections.requireAllowed(sheetId, "allowDeleteColumns");
+  const gone = columnOf(ref, whole);
+  context.spreadsheet.as("addin", () => {
+    context.spreadsheet
+      .sheet(sheetId)
+      ?.getRange({ ...gone })
+      .deleteCells(sideways);
+    const { endColumn } = tableInfo(ref).range;
+    if (endColumn === range.endColumn) setTableRange(ref, { ...range, endColumn: endColumn - 1 });
+  });
+}
 
 function whole({ range }: TableInfo): GridRange {
   return range;
@@ -106,6 +139,7 @@ export const tableColumnsClass: RichClass<TableRef> = {
     return columnObject(ref, index);
   },
   methods: {
+    add: addColumn,
     getItemAt: (ref, index) => {
       const at = integerArgument(index, "index");
       if (at < 0 || at >= tableInfo(ref).columns.length) throw itemNotFound(`the column ${at}.`);

@@ -3,7 +3,7 @@ import { type RichClass, richObject } from "../richapi/richClass";
 import { integerArgument, type Argument } from "./arguments";
 import { invalidArgument } from "./excelErrors";
 import { readValues, writeInputs } from "./rangeContents";
-import { bodyOf, tableInfo, type TableRef } from "./tableColumns";
+import { bodyOf, setTableRange, tableInfo, type TableRef } from "./tableRef";
 import type { Json } from "../richapi/richClass";
 
 interface RowRef extends TableRef {
@@ -50,19 +50,6 @@ const upwards = 1;
 
 function cells(ref: RowRef) {
   return { context: ref.context, sheetId: tableInfo(ref).sheetId, range: rowRange(ref) };
-}
-
-/** Gives the table another range with the same columns or others. */
-export function setTableRange({ context, tableId }: TableRef, range: GridRange): void {
-  const { sheetId } = tableInfo({ context, tableId });
-  context.spreadsheet.ensureRows(sheetId, range.endRow);
-  context.spreadsheet.as("addin", () =>
-    context.spreadsheet.execute("sheet.mutation.set-sheet-table", {
-      subUnitId: sheetId,
-      tableId,
-      config: { updateRange: { newRange: { ...range } } },
-    }),
-  );
 }
 
 function addRows(ref: TableRef, index: Argument, values: Argument) {

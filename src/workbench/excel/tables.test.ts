@@ -146,3 +146,78 @@ test("a range knows its tables", async () => {
   expect(await (await found.items())[0]!.get("id")).toBe(await table.get("id"));
   expect(await (await (await range("D5:Z9")).at("getTables", true)).items()).toEqual([]);
 });
+
+test("columns are added, at the end and in between, and taken out again", async () => {
+  const { table, range, sheet } = await withTable();
+  const total = await (await sheet()).at("getRange", "G1");
+  await total.set("formulas", `=SUM(${await table.get("name")}[目标值])`);
+  await (await range("F4")).set("values", "右边");
+  const columns = await table.to("columns");
+  await columns.call("add", 1, [["单位"], ["个"], ["家"]]);
+  await columns.call("add", null, null, "说明");
+  expect(await names(table)).toEqual(["指标", "单位", "目标值", "完成率(%)", "说明"]);
+  expect(await (await table.at("getDataBodyRange")).get("values")).toEqual([
+    ["甲", "个", 40, "", ""],
+    ["乙", "家", 60, "", ""],
+  ]);
+  expect(await (await range("H4")).get("values")).toEqual([["右边"]]);
+  expect(await total.get("values")).toEqual([[100]]);
+  await (await columns.at("getItem", "单位")).call("delete");
+  expect(await names(table)).toEqual(["指标", "目标值", "完成率(%)", "说明"]);
+  expect(await (await range("G4")).get("values")).toEqual([["右边"]]);
+  expect(await total.get("values")).toEqual([[100]]);
+  await expect(columns.call("add", 9)).rejects.toMatchObject({ code: "InvalidArgument" });
+});
+
+test("rows are sorted as Excel does, with their formats and formulas", async () => {
+  const { range } = openWorkbook();
+  const cells = await range("A1:C6");
+  await cells.set("values", [
+    ["值", "名", "双倍"],
+    ["丁", "文字", ""],
+    [3, "三", ""],
+    ["", "空", ""],
+    [true, "真", ""],
+    [1, "一", ""],
+  ]);
+  await (await range("C3")).set("formulas", "=A3*2");
+  await (await (await range("A3")).to("format/fill")).set("color", "#FF0000");
+  const sort = await cells.to("sort");
+  await sort.call("apply", [{ key: 0, ascending: true }], false, true);
+  const named = async () =>
+    ((await (await range("B2:B6")).get("values")) as string[][]).map(([name]) => name);
+  expect(await named()).toEqual(["一", "三", "文字", "真", "空"]);
+  expect(await (await range("C3")).get("formulas")).toEqual([["=A3*2"]]);
+  expect(await (await range("C3")).get("values")).toEqual([[6]]);
+  expect(await (await (await range("A3")).to("format/fill")).get("color")).toBe("#FF0000");
+  await sort.call("apply", [{ key: 0, ascending: false }], false, true);
+  expect(await named()).toEqual(["真", "文字", "三", "一", "空"]);
+  expect(await (await range("C4")).get("formulas")).toEqual([["=A4*2"]]);
+  await expect(sort.call("apply", [{ key: 3 }])).rejects.toMatchObject({ code: "InvalidArgument" });
+});
+
+test("a table's sort leaves its header, and references to the row's own cells stay right", async () => {
+  const { table } = await withTable();
+  const rate = await (await table.to("columns")).at("getItem", "完成率(%)");
+  const body = await rate.at("getDataBodyRange");
+  await body.set("formulas", "=[@目标值]*2");
+  await (await table.to("sort")).call("apply", [{ key: 1, ascending: false }]);
+  expect(await (await table.at("getRange")).get("values")).toEqual([
+    ["指标", "目标值", "完成率(%)"],
+    ["乙", 60, 120],
+    ["甲", 40, 80],
+  ]);
+  expect(await body.get("formulas")).toEqual([["=[@目标值]*2"], ["=[@目标值]*2"]]);
+});
+
+test("a column's filter hides the rows that show something else", async () => {
+  const { table, range } = await withTable();
+  const column = await (await table.to("columns")).at("getItem", "指标");
+  const filter = await column.to("filter");
+  await filter.call("applyValuesFilter", ["乙"]);
+  const hidden = async (address: string) => (await range(address)).get("rowHidden");
+  expect([await hidden("B4"), await hidden("B5")]).toEqual([true, false]);
+  expect(await (await table.to("autoFilter")).get("isDataFiltered")).toBe(true);
+  await filter.call("clear");
+  expect(await hidden("B4")).toBe(false);
+});
