@@ -1,5 +1,12 @@
 import { type RichClass, richObject, type Scalar } from "../richapi/richClass";
-import { type Argument, numberArgument, objectOf, oneOf, textArgument } from "./arguments";
+import {
+  type Argument,
+  booleanArgument,
+  numberArgument,
+  objectOf,
+  oneOf,
+  textArgument,
+} from "./arguments";
 import { type ChartBox, boxOf, placeChart } from "./chartAnchors";
 import {
   chartAxesClass,
@@ -76,6 +83,13 @@ export const chartClass: RichClass<ChartRef> = {
         changeChart(ref, (chart) => {
           chart.type = type;
         });
+      },
+    },
+    plotVisibleOnly: {
+      get: (ref) => requireChart(ref).plotVisibleOnly,
+      set: (ref, value) => {
+        const plotVisibleOnly = booleanArgument(value, "plotVisibleOnly");
+        changeChart(ref, (chart) => Object.assign(chart, { plotVisibleOnly }));
       },
     },
     left: side("x"),

@@ -58,7 +58,7 @@ export function pictureOf(context: WorkbookContext, chart: ChartState): ChartPic
     title: titleOf(context, chart, title.visible),
     legend: legend.visible ? legend.position : null,
     labels: labels.showValue,
-    categories: categoriesOf(context, series),
+    categories: categoriesOf(context, chart),
     axes: {
       categoryAxis: picturedAxis(axes.categoryAxis, "General"),
       valueAxis: picturedAxis(axes.valueAxis, ownFormat),
@@ -66,7 +66,7 @@ export function pictureOf(context: WorkbookContext, chart: ChartState): ChartPic
     series: series.map((one) => ({
       name: seriesNameOf(context, one),
       color: one.color,
-      values: valuesOf(context, one.values, labels.numberFormat),
+      values: valuesOf(context, one.values, labels.numberFormat, chart.plotVisibleOnly),
     })),
   };
 }
@@ -86,18 +86,21 @@ function titleOf(context: WorkbookContext, chart: ChartState, visible: boolean):
 /** A series' name; empty where it has none. */
 export function seriesNameOf(context: WorkbookContext, { name }: ChartSeriesState): string {
   if (typeof name === "string") return name;
-  return cellsOf(context, name)
+  return cellsOf(context, name, false)
     .map(({ text }) => text)
     .join(" ");
 }
 
 function categoriesOf(
   context: WorkbookContext,
-  series: readonly ChartSeriesState[],
+  { series, plotVisibleOnly }: ChartState,
 ): readonly string[] {
   const named = series.find(({ categories }) => categories !== null);
-  if (named) return cellsOf(context, named.categories).map(({ text }) => text);
-  const longest = Math.max(0, ...series.map(({ values }) => cellsOf(context, values).length));
+  if (named) return cellsOf(context, named.categories, plotVisibleOnly).map(({ text }) => text);
+  const longest = Math.max(
+    0,
+    ...series.map(({ values }) => cellsOf(context, values, plotVisibleOnly).length),
+  );
   return Array.from({ length: longest }, (_, index) => String(index + 1));
 }
 
@@ -105,8 +108,9 @@ function valuesOf(
   context: WorkbookContext,
   cells: ChartCells | null,
   numberFormat: string | null,
+  visibleOnly: boolean,
 ): readonly PicturedValue[] {
-  return cellsOf(context, cells).map(({ value, text }) => {
+  return cellsOf(context, cells, visibleOnly).map(({ value, text }) => {
     if (typeof value !== "number") return { value: null, text: "" };
     return { value, text: numberFormat === null ? text : textOf(value, numberFormat) };
   });
@@ -123,17 +127,21 @@ interface ReadCell {
   readonly text: string;
 }
 
-/** The visible cells, row by row: rows and columns that are hidden are not drawn. */
-function cellsOf(context: WorkbookContext, cells: ChartCells | null): readonly ReadCell[] {
+/** The cells, row by row. @param visibleOnly whether hidden rows and columns are left out */
+function cellsOf(
+  context: WorkbookContext,
+  cells: ChartCells | null,
+  visibleOnly: boolean,
+): readonly ReadCell[] {
   if (cells === null || context.spreadsheet.sheet(cells.sheetId) === null) return [];
   const { sheetId, range } = cells;
   const model = context.spreadsheet.model(sheetId);
   const formats = new NumberFormats(context.spreadsheet, sheetId);
   const read: ReadCell[] = [];
   for (let row = range.startRow; row <= range.endRow; row += 1) {
-    if (!model.getRowVisible(row)) continue;
+    if (visibleOnly && !model.getRowVisible(row)) continue;
     for (let column = range.startColumn; column <= range.endColumn; column += 1) {
-      if (!model.getColVisible(column)) continue;
+      if (visibleOnly && !model.getColVisible(column)) continue;
       const value = valueOf(context.spreadsheet.cell(sheetId, row, column));
       read.push({ value, text: textOf(value, formats.at(row, column)) });
     }

@@ -73,6 +73,8 @@ export interface ChartState {
   readonly title: ChartTextState;
   readonly legend: { visible: boolean; position: LegendPosition };
   readonly labels: { showValue: boolean; numberFormat: string | null };
+  /** Values in hidden rows and columns are left out. */
+  plotVisibleOnly: boolean;
   readonly axes: Readonly<Record<ChartAxisName, ChartAxisState>>;
   series: ChartSeriesState[];
 }
@@ -117,12 +119,20 @@ export class ChartStore {
       title: { text: "", visible: false },
       legend: { visible: true, position: pie ? "Right" : "Bottom" },
       labels: { showValue: false, numberFormat: null },
+      plotVisibleOnly: true,
       axes: { categoryAxis: newAxis(false), valueAxis: newAxis(true) },
       series: [],
     };
     this.charts.push(chart);
     this.changed();
     return chart;
+  }
+
+  /** Adds a chart as it was in a file. */
+  restore(sheetId: string, chart: Omit<ChartState, "id" | "sheetId">): void {
+    this.made += 1;
+    this.charts.push({ ...chart, id: `{CH-${this.made}}`, sheetId });
+    this.changed();
   }
 
   delete(id: string): void {
@@ -168,7 +178,8 @@ export class ChartStore {
   }
 }
 
-function newAxis(gridlines: boolean): ChartAxisState {
+/** An axis as a new chart has it. */
+export function newAxis(gridlines: boolean): ChartAxisState {
   return {
     title: { text: "", visible: false },
     minimum: null,

@@ -88,6 +88,7 @@ export class WorkbookFile {
       const concerns = id.includes(".mutation.") && !fromEngine && origin !== "upkeep";
       if (concerns && !notAChange.test(id)) this.noteChange();
     });
+    spreadsheet.excel.context.charts.onChanged(() => this.noteChange());
     const leftOut = opened?.leftOut ?? [];
     if (leftOut.length > 0) this.tellLeftOut(leftOut);
   }

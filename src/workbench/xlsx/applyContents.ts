@@ -44,6 +44,9 @@ export function applyContents(contents: FileContents, context: WorkbookContext):
     const { sheetProtection } = worksheet as unknown as { sheetProtection?: FileProtection };
     if (sheetProtection?.sheet) protections.protect(id, readProtection(sheetProtection), "");
   }
+  for (const { id, charts } of contents.sheets) {
+    for (const chart of charts) context.charts.restore(id, chart);
+  }
   if (contents.structureLocked) protections.protectWorkbook("");
   for (const [key, json] of contents.settings) context.settings.set(key, parsed(json));
   for (const part of contents.customXml) restoreCustomXml(contents, context, part);

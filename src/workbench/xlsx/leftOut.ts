@@ -73,7 +73,6 @@ export function noteOfSheet(
     if (kind !== "drawing") continue;
     const drawn = file.relationships(target).map((part) => part.kind);
     const charts = drawn.some((part) => part.startsWith("chart"));
-    if (charts) list.note("charts", name);
     if (drawn.includes("image")) list.note("pictures", name);
     if (!charts && !drawn.includes("image")) list.note("shapes", name);
   }

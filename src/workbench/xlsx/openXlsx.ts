@@ -65,6 +65,7 @@ async function read(file: XlsxPackage, addin: AddinReference | null): Promise<Op
     rules: { theme, styles: readDifferentialStyles(file.xml(part("styles") ?? ""), theme) },
     allTables: tables.flat(),
     leftOut,
+    sheetIds: new Map(entries.map(({ name, id }) => [name, id])),
   };
   const sheets = entries.map((entry, index) => {
     const worksheet = worksheets[index];

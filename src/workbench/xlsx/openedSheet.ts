@@ -6,6 +6,7 @@ import type { EngineValidation } from "../excel/dataValidationRules";
 import type { ConditionalFormatRule } from "./conditionalFormatRules";
 import { fromFileFormula } from "./fileFormulas";
 import { noteOfSheet, type LeftOutList } from "./leftOut";
+import { type FileChart, readCharts } from "./readCharts";
 import { readCells, writeHeaders, type StyleBook } from "./readCells";
 import { readConditionalFormats, type RuleReader } from "./readConditionalFormats";
 import { fixedRowsOf, readSheetFrame } from "./readSheet";
@@ -34,6 +35,7 @@ export interface OpenedSheet {
   readonly validations: readonly Omit<EngineValidation, "uid">[];
   readonly notes: readonly FileNote[];
   readonly filter: GridRange | null;
+  readonly charts: readonly FileChart[];
   /** For print set-up and protection. */
   readonly worksheet: Worksheet;
 }
@@ -53,6 +55,8 @@ export interface OpenContext {
   readonly rules: Omit<RuleReader, "formula">;
   readonly allTables: readonly FileTable[];
   readonly leftOut: LeftOutList;
+  /** Ids of the sheets by their names. */
+  readonly sheetIds: ReadonlyMap<string, string>;
 }
 
 /** The tables of a sheet; those that the grid cannot have are noted. */
@@ -94,6 +98,8 @@ export function openSheet(
   for (const table of tables) writeHeaders(cells, headerCells(table));
   const formula = (text: string) => fromFileFormula(text, allTables, null);
   const formats = readConditionalFormats(node, { ...rules, formula });
+  const { charts, others } = readCharts(file, path, context.sheetIds);
+  if (others) leftOut.note("charts", name);
   if (formats.leftOut > 0) leftOut.note("conditionalFormats", name);
   return {
     ...entry,
@@ -108,6 +114,7 @@ export function openSheet(
     conditionalFormats: formats.rules,
     validations: readValidations(node, formula),
     notes: readNotes(file, path),
+    charts,
     filter: parseAddress(childOf(node, "autoFilter")?.attributes.ref ?? "")?.range ?? null,
     worksheet,
   };

@@ -3,6 +3,8 @@ import {
   type Driven,
   type OpenWorkbook,
 } from "../../../test/office/support/engineWorkbook";
+import type { ChartCorner } from "../excel/chartStore";
+import { pictureOf } from "../excel/chartPicture";
 import { saveAndReopen } from "../../../test/office/support/reopened";
 
 jest.setTimeout(60_000);
@@ -248,3 +250,58 @@ test("notes, a sheet's filter, the locked structure and the sheet in front", asy
   expect(after.protections.workbookProtected).toBe(true);
   expect(after.spreadsheet.workbook.getActiveSheet().getSheetName()).toBe("第二张");
 });
+
+test("charts keep their kind, place, texts, axes and series, and read the same cells", async () => {
+  const before = openWorkbook();
+  await (
+    await before.range("A1:C4")
+  ).set("values", [
+    ["年", "应达 & 值", "实际值"],
+    ["2021", 1, 2],
+    ["2022", 2, 2.5],
+    ["2023", 3, 2.75],
+  ]);
+  const charts = await (await before.sheet()).to("charts");
+  const kinds = ["LineMarkers", "Line", "BarClustered", "ColumnStacked100", "Doughnut"];
+  for (const kind of kinds) {
+    const chart = await charts.at("add", kind, await before.range("A1:C4"), "Columns");
+    await chart.set("name", `图 ${kind}`);
+    await (await chart.to("title")).set("text", "实际与应达 <1>");
+    await (await chart.to("legend")).set("position", "Top");
+    await chart.set("plotVisibleOnly", false);
+    await (await chart.to("dataLabels")).set("showValue", true);
+    if (kind === "Doughnut") continue;
+    const axis = await chart.to("axes/valueAxis");
+    await axis.set("minimum", 0);
+    await axis.set("numberFormat", "0.0%");
+    await (await chart.to("axes/categoryAxis")).set("reversePlotOrder", true);
+  }
+  const after = await saveAndReopen(before);
+  expect(after.opened.leftOut).toEqual([]);
+  expect(chartsOf(after)).toEqual(chartsOf(before));
+  expect(chartsOf(after).map(({ type }) => type)).toEqual(kinds);
+});
+
+/** The charts without what a file numbers anew. */
+function chartsOf({ context }: OpenWorkbook) {
+  const sheet = context.spreadsheet.workbook.getActiveSheet();
+  const rounded = ({ x, y, ...corner }: ChartCorner) => ({
+    ...corner,
+    x: Math.round(x),
+    y: Math.round(y),
+  });
+  return context.charts.on(sheet.getSheetId()).map((chart) => ({
+    ...chart,
+    id: null,
+    sheetId: null,
+    from: rounded(chart.from),
+    to: rounded(chart.to),
+    picture: { ...pictureOf(context, chart), id: null, box: null },
+    series: chart.series.map(({ values, categories, name, color }) => ({
+      name: typeof name === "string" ? name : name?.range,
+      values: values?.range,
+      categories: categories?.range,
+      color,
+    })),
+  }));
+}

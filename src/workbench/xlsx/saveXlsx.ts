@@ -7,6 +7,7 @@ import { DifferentialStyles } from "./differentialStyles";
 import { addDynamicArrayMetadata, markDynamicArrays } from "./dynamicArrays";
 import { saveContext, type SaveContext } from "./saveContext";
 import { writeTables } from "./tableParts";
+import { writeCharts } from "./writeCharts";
 import { writeValidations } from "./validationParts";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 import { automaticRows, writeSheet } from "./writeSheet";
@@ -61,6 +62,7 @@ function completeSheets(save: SaveContext, file: XlsxPackage, sheetIds: readonly
     dynamic ||= marked !== written;
     const formats =
       writeConditionalFormats(save, sheetId, styles) + writeValidations(save, sheetId);
+    const charts = writeCharts(save, file, sheetId, path);
     const tables = writeTables(save, file, sheetId, path);
     const automatic = automaticRows(save, sheetId);
     const [, head = "", data = "", tail = ""] =
@@ -78,6 +80,7 @@ function completeSheets(save: SaveContext, file: XlsxPackage, sheetIds: readonly
             /(?=<hyperlinks|<printOptions|<pageMargins|<pageSetup|<\/worksheet>)/,
             () => formats,
           )
+          .replace(/(?=<legacyDrawing|<\/worksheet>)/, () => charts)
           .replace("</worksheet>", () => `${tables}</worksheet>`),
     );
   });
