@@ -17,6 +17,8 @@ const transform = {
 module.exports = {
   // Half of the tests wait for a browser or a timer: two at once fit on two processors, where Jest would run one.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // A busy machine is no failure: what hangs fails after a minute, what needs longer says so itself.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: "unit",
