@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { builtInPlans } from "../src/catalog/builtInPlans";
-import { areaContents, yearCell } from "../src/excel/singlePeriodLayout";
-import { columnIndex } from "../src/tables/singlePeriodColumns";
-import { singlePeriodRows } from "../src/tables/singlePeriodRows";
+import type { Plan } from "../src/plan/plan";
+import type { Target } from "../src/plan/target";
+import { templateOf } from "../src/tables/templateReading/testing/templateGrid";
+import { indicatorText } from "../src/tables/templates/factCells";
+import type { TemplateLayout } from "../src/tables/templates/templateLayout";
 import { type MessySheet, writeMessy } from "../test/messy/messyWorkbook";
 import { type CheckLine, runCheck } from "./check";
 
@@ -95,36 +97,92 @@ describe("the output", () => {
   });
 });
 
-describe("our own 单期考核表", () => {
+/** Head, header and rows of a template, its entry cells filled, as a file has them. */
+function templateSheet(
+  layout: TemplateLayout,
+  plans: readonly Plan[],
+  year: number,
+  entryOf: (target: Target, of: number | null) => string | number | null,
+): MessySheet {
+  const { grid, sheet, body } = templateOf(layout, plans, year);
+  const rows = grid.values.map((cells, row) =>
+    cells.map((cell, column) => {
+      const { key, year: of } = sheet.columns[column]!;
+      const isEntry = row >= body.row && (key === "actual" || key === "yearActual");
+      if (!isEntry) return cell === "" ? null : cell;
+      return entryOf(sheet.rows[row - body.row]!.targets[0]!.target, of);
+    }),
+  );
+  return { name: "Sheet1", rows };
+}
+
+describe("our own templates", () => {
+  const aim = ({ op, value }: Target) => (op === "text" ? "已完成" : [value].flat()[0]!);
+
+  it.each(
+    (["singlePeriod", "midterm", "responsibility"] as const).flatMap((layout) =>
+      builtInPlans.map((plan) => [layout, plan.region, plan] as const),
+    ),
+  )("a %s of %s is read row by row as the targets it was made from", async (layout, _, plan) => {
+    const sheet = templateSheet(layout, [plan], plan.period.end - 1, aim);
+    const { lines } = await check(await write("考核.xlsx", sheet));
+    expect(lines.map(({ indicator, certain }) => [indicator, certain])).toEqual(
+      plan.targets.map(({ name }) => [name, true]),
+    );
+    plan.targets.forEach(({ op, hold, year }, index) => {
+      const { status, actual: read, rules } = lines[index]!;
+      expect([read, rules]).toEqual([aim(plan.targets[index]!), []]);
+      if (op === "text") expect(status).toBe("已完成");
+      else if (op !== ">" && op !== "<" && !hold && year === plan.period.end) {
+        expect(["达标", "提前实现"]).toContain(status);
+      }
+    });
+  });
+
   it.each(builtInPlans.map((plan) => [plan.region, plan] as const))(
-    "of %s is read row by row as the targets it was made from",
+    "a 年度监测表 of %s adds up its years until 监测年度",
     async (_, plan) => {
-      const rows = areaContents(plan, singlePeriodRows(plan, plan.targets), plan.period.end - 1);
-      const actual = columnIndex("actual");
-      const above = rows.length - plan.targets.length;
-      expect(rows[yearCell.row]![yearCell.column]).toBe(plan.period.end - 1);
-      const filled = rows.map((cells, row) =>
-        cells.map((cell, column) => {
-          if (row < above || column !== actual) return cell === "" ? null : cell;
-          const { op, value } = plan.targets[row - above]!;
-          return op === "text" ? "已完成" : [value].flat()[0]!;
+      const { start } = plan.period;
+      const shareOf = (target: Target, of: number | null) => {
+        const whole = aim(target);
+        if (typeof whole === "string") return whole;
+        if (of! > start + 1) return 9e9;
+        return target.kind === "increment" ? whole / 4 : whole;
+      };
+      const sheet = templateSheet("yearly", [plan], start + 1, shareOf);
+      const { lines } = await check(await write("监测.xlsx", sheet));
+      expect(lines.map(({ text, actual }) => [text, actual])).toEqual(
+        plan.targets.map((target) => {
+          const whole = aim(target);
+          const isHalf = target.kind === "increment" && typeof whole === "number";
+          const read = isHalf ? whole / 2 : whole;
+          return [
+            indicatorText(plan, target),
+            target.kind === "growth" ? expect.closeTo(Number(read), 9) : read,
+          ];
         }),
       );
-      const file = await write("考核.xlsx", { name: "Sheet1", rows: filled });
-      const { lines } = await check(file);
-      expect(lines.map(({ indicator, certain }) => [indicator, certain])).toEqual(
-        plan.targets.map(({ name }) => [name, true]),
-      );
-      plan.targets.forEach(({ op, value, hold, year }, index) => {
-        const { status, actual: read, rules } = lines[index]!;
-        expect([read, rules]).toEqual([op === "text" ? "已完成" : [value].flat()[0], []]);
-        if (op === "text") expect(status).toBe("已完成");
-        else if (op !== ">" && op !== "<" && !hold && year === plan.period.end) {
-          expect(["达标", "提前实现"]).toContain(status);
-        }
-      });
     },
   );
+
+  it("a 数据采集表 is judged where one year can be", async () => {
+    const plan = builtInPlans.find(({ region }) => region === "嵊州")!;
+    const sheet = templateSheet("collection", [plan], 2023, aim);
+    const { lines } = await check(await write("采集.xlsx", sheet));
+    expect(lines.map(({ status }) => status !== null)).toEqual(
+      plan.targets.map(({ kind }) => kind !== "increment" && kind !== "growth"),
+    );
+  });
+
+  it("a region or a year that is asked for counts", async () => {
+    const plan = builtInPlans.find(({ region }) => region === "宁波")!;
+    const file = await write("考核.xlsx", templateSheet("singlePeriod", [plan], 2025, aim));
+    const { lines: early } = await check(file, "--year", "2023");
+    expect(early.some(({ status }) => status === "提前实现")).toBe(true);
+    const { lines: others } = await check(file, "--region", "嵊州");
+    expect(others.map(({ status }) => status)).toEqual(plan.targets.map(() => null));
+    expect(others[0]!.message).toContain("宁波");
+  });
 });
 
 describe("what cannot be read", () => {

@@ -1,18 +1,24 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { builtInPlans } from "../src/catalog/builtInPlans";
 import { type Language, languageOf, type MessageParameters, say } from "../src/messages/message";
 import { PlanLibrary } from "../src/plan/planLibrary";
 import { defaultSettings } from "../src/plan/settings";
 import { cellAddress } from "../src/tables/a1";
+import { withoutAreas } from "../src/tables/recognition/grid";
 import { explainRow } from "../src/tables/recognition/explainRow";
 import { type JudgedRow, judgeRows } from "../src/tables/recognition/judgeRows";
 import type { ReadRow } from "../src/tables/recognition/readRow";
 import { readRows } from "../src/tables/recognition/readRows";
 import { recogniseTables } from "../src/tables/recognition/recogniseTable";
+import { readWorkbookFile } from "../src/tables/workbookFile/readWorkbookFile";
+import type { SheetGrid } from "../src/tables/workbookFile/sheetGrid";
+import {
+  WorkbookFileProblem,
+  type WorkbookFileProblemKind,
+} from "../src/tables/workbookFile/workbookFileProblem";
 import { checkToolMessages as messages } from "./checkToolMessages";
-import { type SheetGrid, xlsxGrids } from "./xlsxGrids";
-import { xlsxRefusal } from "./xlsxRefusal";
+import { templatesInFile } from "./templatesInFile";
 
 /** One line of the output; figures unrounded, null where there is none. */
 export interface CheckLine {
@@ -174,27 +180,51 @@ async function readSheets(file: string, refuse: Refuse): Promise<readonly SheetG
     return null;
   }
   try {
-    const refusal = xlsxRefusal(file);
-    if (refusal === null) return await xlsxGrids(file);
-    refuse(refusal, { file });
+    return (await readWorkbookFile(readFileSync(file))).sheets;
   } catch (error) {
-    refuse("unreadable", { file, detail: error instanceof Error ? error.message : String(error) });
+    if (error instanceof WorkbookFileProblem && error.cause === undefined) {
+      refuse(refusals[error.kind], { file });
+      return null;
+    }
+    const cause = error instanceof WorkbookFileProblem ? error.cause : error;
+    refuse("unreadable", { file, detail: cause instanceof Error ? cause.message : String(cause) });
+    return null;
   }
-  return null;
 }
+
+const refusals: Readonly<Record<WorkbookFileProblemKind, keyof typeof messages>> = {
+  empty: "notZip",
+  encrypted: "encryptedOrOld",
+  oldFormat: "encryptedOrOld",
+  binaryFormat: "notXlsx",
+  notXlsx: "notZip",
+  damaged: "damaged",
+  tooLarge: "tooLarge",
+};
 
 function tablesOf(
   file: string,
-  { grid, numberFormatAt }: SheetGrid,
+  sheet: SheetGrid,
   { region, year }: CheckCall,
   library: PlanLibrary,
 ): readonly FoundTable[] {
+  const { numberFormatAt } = sheet;
+  const asked = region === null ? null : library.findPlan(region);
+  const plan = asked?.outcome === "found" ? asked.value : null;
+  const templates = templatesInFile(sheet, { plan, year }, library);
+  const grid = withoutAreas(
+    sheet.grid,
+    templates.map(({ area }) => area),
+  );
   const fileName = file.split(/[\\/]/u).at(-1)!;
   const request = { library, region, year, fileName, confirmed: new Map<string, string>() };
-  return recogniseTables(grid, request).map((table) => ({
+  const own = recogniseTables(grid, request).map((table) =>
+    readRows(grid, table, numberFormatAt, library),
+  );
+  return [...templates.map(({ rows }) => rows), ...own].map((rows) => ({
     file,
     sheet: grid.sheet,
-    rows: readRows(grid, table, numberFormatAt, library),
+    rows,
   }));
 }
 

@@ -1,8 +1,8 @@
 import { builtInPlans } from "../catalog/builtInPlans";
 import { PlanLibrary } from "../plan/planLibrary";
-import { identifyTarget } from "../tables/identifyTarget";
-import { planOfSources } from "../tables/planOfSources";
-import { indicatorText, sourceText } from "../tables/singlePeriodRows";
+import { identifyTarget } from "../tables/templateReading/identifyTarget";
+import { planOfSources } from "../tables/templateReading/planOfSources";
+import { indicatorText, sourceText } from "../tables/templates/factCells";
 
 describe("a row is found again", () => {
   const library = new PlanLibrary(builtInPlans);

@@ -2,24 +2,27 @@ import { reasonOf } from "../catalog/planProblem";
 import { say, type Language, type Message, type MessageParameters } from "../messages/message";
 import { workbookMessages } from "../messages/workbook";
 import type { Plan } from "../plan/plan";
-import { problemOf, refusal } from "./hostErrors";
-import {
-  deleteStoredPlan,
-  planText,
-  readStoredPlans,
-  type StoredPlan,
-  writeStoredPlan,
-} from "./planPart";
+import { refusal } from "./hostErrors";
+import { planText, queuePlanRemoval, queueStoredPlan } from "./planPart";
 import { loadPlanReader } from "./planReader";
-import type { PlanStore } from "./planStore";
-import { publishPlans } from "./publishPlans";
-import type { UndoableStep } from "./undoableStep";
+import { alterPlans, type PlanChanges, storedIdOf } from "./storedPlans";
+import { contentDigest } from "./undo/contentDigest";
+import type { UndoRecord } from "./undo/undoRecord";
 
-/** Where own plans are changed, and in which language that is told. */
-export interface PlanChanges {
-  readonly store: PlanStore;
-  readonly language: Language;
-}
+/**
+ * A change of the workbook's plans as its way back needs it. Plans are told by their texts: a file may give their parts
+ * other ids.
+ */
+export type PlanChange =
+  | {
+      readonly change: "added";
+      readonly title: string;
+      /** `contentDigest` of the text that was stored. */
+      readonly stored: string;
+      /** The text that it took the place of; null where it was a further one. */
+      readonly replaced: string | null;
+    }
+  | { readonly change: "removed"; readonly text: string };
 
 /**
  * Stores a plan in the workbook.
@@ -29,7 +32,7 @@ export async function addPlan(
   changes: PlanChanges,
   plan: Plan,
   replace: boolean,
-): Promise<UndoableStep> {
+): Promise<UndoRecord> {
   const { store, language } = changes;
   const { id, title } = plan;
   const builtIn = store.builtIn.find((other) => other.id === id);
@@ -39,22 +42,28 @@ export async function addPlan(
   }
   const text = planText(plan);
   await requireValid(changes, title, text);
-  return change(changes, async (context, stored) => {
-    const before = stored.find((other) => idOf(other.text) === id);
+  return alterPlans(changes, (context, stored) => {
+    const before = stored.find((other) => storedIdOf(other.text) === id);
     if (before && !replace) throw refusal("planIdTaken", "planIdTaken", language, { id });
-    const partId = await writeStoredPlan(context, before?.partId ?? null, text);
-    const after = { partId, text };
-    return {
-      now: before ? stored.map((other) => (other === before ? after : other)) : [...stored, after],
-      step: step(changes, workbookMessages.undoAddPlan, { title }, async (undoing, found) => {
-        requireUnchanged(found, after, title, language);
-        if (before) await writeStoredPlan(undoing, partId, before.text);
-        else await deleteStoredPlan(undoing, partId);
-        return found.flatMap((other) =>
-          other.partId !== partId ? [other] : before ? [before] : [],
-        );
-      }),
+    const record = recordOf(
+      language,
+      workbookMessages.undoAddPlan,
+      { title },
+      {
+        change: "added",
+        title,
+        stored: contentDigest(text, false),
+        replaced: before?.text ?? null,
+      },
+    );
+    const part = queueStoredPlan(context, before?.partId ?? null, text);
+    const now = () => {
+      const after = { partId: part.id, text };
+      return before
+        ? stored.map((other) => (other === before ? after : other))
+        : [...stored, after];
     };
+    return { record, now };
   });
 }
 
@@ -68,85 +77,35 @@ export async function removePlan(
   changes: PlanChanges,
   which: { readonly planId: string } | { readonly partId: string },
   name: string,
-): Promise<UndoableStep> {
+): Promise<UndoRecord> {
   const { language } = changes;
-  return change(changes, async (context, stored) => {
+  return alterPlans(changes, (context, stored) => {
     const removed = stored.find((other) =>
-      "partId" in which ? other.partId === which.partId : idOf(other.text) === which.planId,
+      "partId" in which ? other.partId === which.partId : storedIdOf(other.text) === which.planId,
     );
     if (!removed) throw refusal("planGone", "planGone", language, { plan: name });
-    await deleteStoredPlan(context, removed.partId);
-    const undone = async (undoing: Excel.RequestContext, found: readonly StoredPlan[]) => {
-      const id = idOf(removed.text);
-      if (id !== null && found.some((other) => idOf(other.text) === id)) {
-        throw refusal("planIdTaken", "planIdTaken", language, { id });
-      }
-      const partId = await writeStoredPlan(undoing, null, removed.text);
-      return [...found, { partId, text: removed.text }];
-    };
-    return {
-      now: stored.filter((other) => other !== removed),
-      step: step(changes, workbookMessages.undoRemovePlan, { title: name }, undone),
-    };
+    const { text } = removed;
+    const record = recordOf(
+      language,
+      workbookMessages.undoRemovePlan,
+      { title: name },
+      {
+        change: "removed",
+        text,
+      },
+    );
+    queuePlanRemoval(context, removed.partId);
+    return { record, now: () => stored.filter((other) => other !== removed) };
   });
 }
 
-/** Changes the parts that were found. @returns what the workbook holds then */
-type Alteration = (
-  context: Excel.RequestContext,
-  found: readonly StoredPlan[],
-) => Promise<readonly StoredPlan[]>;
-
-function step(
-  changes: PlanChanges,
+function recordOf(
+  language: Language,
   label: Message,
   parameters: MessageParameters,
-  alteration: Alteration,
-): UndoableStep {
-  return {
-    label: say(label, changes.language, parameters),
-    location: null,
-    takeBack: async () => {
-      await change(changes, async (context, found) => ({
-        now: await alteration(context, found),
-        step: null,
-      }));
-    },
-  };
-}
-
-/** Reads the plans afresh (others may have the workbook open too), changes them, and makes the outcome known. */
-async function change<Step>(
-  { store, language }: PlanChanges,
-  work: (
-    context: Excel.RequestContext,
-    stored: readonly StoredPlan[],
-  ) => Promise<{ readonly now: readonly StoredPlan[]; readonly step: Step }>,
-): Promise<Step> {
-  // What the start still reads would otherwise overtake what is written here.
-  await store.ready;
-  try {
-    const { now, step } = await Excel.run(async (context) =>
-      work(context, await readStoredPlans(context)),
-    );
-    await publishPlans(store, now);
-    await recalculate();
-    return step;
-  } catch (error) {
-    throw problemOf(error, language);
-  }
-}
-
-/** Cells with PLAN functions answer by the plans there are now; where Excel declines, by their next calculation. */
-async function recalculate(): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      context.workbook.application.calculate(Excel.CalculationType.full);
-      await context.sync();
-    });
-  } catch {
-    // The plan is stored all the same, and that is what was asked for.
-  }
+  data: PlanChange,
+): UndoRecord {
+  return { kind: "plan", label: say(label, language, parameters), location: null, data };
 }
 
 async function requireValid(
@@ -164,24 +123,4 @@ async function requireValid(
     title,
     problems: problems.join("\n"),
   });
-}
-
-function requireUnchanged(
-  found: readonly StoredPlan[],
-  { partId, text }: StoredPlan,
-  title: string,
-  language: Language,
-): void {
-  const now = found.find((other) => other.partId === partId);
-  if (now?.text !== text) throw refusal("planGone", "planGone", language, { plan: title });
-}
-
-/** The plan id in a stored text, also of a plan that cannot be used; null where there is none. */
-function idOf(text: string): string | null {
-  try {
-    const { id } = { ...(JSON.parse(text) as { readonly id?: unknown } | null) };
-    return typeof id === "string" ? id : null;
-  } catch {
-    return null;
-  }
 }

@@ -26,6 +26,8 @@ export interface JudgedFinding {
   readonly key: string;
   readonly severity: FindingSeverity;
   readonly planId: string;
+  /** The plan's short name of its region. */
+  readonly region: string;
   readonly targetId: string;
   /** The plan's name of the indicator. */
   readonly indicator: string;
@@ -123,7 +125,9 @@ export interface CheckedIndicatorTable {
   readonly sheet: string;
   /** Header and body: `B3:K40`. */
   readonly address: string;
+  /** Null where its rows have several plans, or none is known. */
   readonly planId: string | null;
+  /** Of several plans each region once; null where no plan is known. */
   readonly region: string | null;
   readonly year: number | null;
   readonly findings: readonly JudgedFinding[];

@@ -1,19 +1,12 @@
 import type { CheckService } from "./checkService";
+import { loadedOnce } from "./loadedOnce";
 
 /**
  * The check, whose code loads when it is first asked for anything: it is no part of the pane's first paint.
  * @param load gives the service itself; called once
  */
 export function deferredCheckService(load: () => Promise<CheckService>): CheckService {
-  let loading: Promise<CheckService> | null = null;
-  const loaded = (): Promise<CheckService> => {
-    // A load that failed, of a server out of reach for a moment, is tried again the next time.
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
+  const loaded = loadedOnce(load);
   return {
     run: async (options) => (await loaded()).run(options),
     settings: async () => (await loaded()).settings(),

@@ -1,12 +1,11 @@
 import type { Language } from "../messages/message";
 import { addPlan, removePlan } from "./changePlans";
 import { goToCell } from "./goToCell";
-import { insertSinglePeriod } from "./insertTemplate";
-import type { LastStep } from "./lastStep";
 import type { PlanStore } from "./planStore";
 import { readReference } from "./readReference";
 import { onSelectionChanged, selectedCell } from "./selectedCell";
-import { insertionStep } from "./undoInsertion";
+import { insertTemplate, previewTemplate } from "./templates/insertTemplate";
+import type { LastStep } from "./undo/lastStep";
 import type { WorkbookService } from "./workbookService";
 import { writeFormula } from "./writeFormula";
 
@@ -21,11 +20,12 @@ export function createExcelWorkbookService(
 ): WorkbookService {
   const plans = { store, language };
   return {
-    async insertTemplate(request) {
-      const inserted = await insertSinglePeriod(store.library, request, language);
-      last.made(insertionStep(inserted, language));
-      return inserted.result;
+    async insertTemplate(request, onStage) {
+      const { result, record } = await insertTemplate(store.library, request, language, onStage);
+      last.made(record);
+      return result;
     },
+    previewTemplate: (request) => previewTemplate(store.library, request, language),
     goTo: (location) => goToCell(location, language),
     selectedCell: () => selectedCell(language),
     onSelectionChanged: (hear) => onSelectionChanged(hear, language),
@@ -44,7 +44,8 @@ export function createExcelWorkbookService(
       const name = store.broken.find((plan) => plan.partId === partId)?.name ?? partId;
       last.made(await removePlan(plans, { partId }, name));
     },
-    undoable: () => last.action,
+    undoable: () => last.action(language),
+    onUndoableChanged: last.subscribe,
     undo: (options) => last.takeBack(options?.discardEntries === true, language),
   };
 }

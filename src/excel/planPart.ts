@@ -47,28 +47,39 @@ export async function readStoredPlans(
   }));
 }
 
-/** Writes a plan's text into its part, or into a new one where `partId` is null. @returns the part's id */
-export async function writeStoredPlan(
+/**
+ * Queues a plan's text for its part, or for a new one where `partId` is null.
+ * @returns the part, whose id is there after the sync
+ */
+export function queueStoredPlan(
   context: Excel.RequestContext,
   partId: string | null,
   text: string,
-): Promise<string> {
+): Excel.CustomXmlPart {
   const parts = context.workbook.customXmlParts;
-  if (partId !== null) {
-    parts.getItem(partId).setXml(planPartXml(text));
-    await context.sync();
-    return partId;
-  }
-  const part = parts.add(planPartXml(text)).load("id");
-  await context.sync();
-  return part.id;
+  const xml = planPartXml(text);
+  if (partId === null) return parts.add(xml).load("id");
+  const part = parts.getItem(partId).load("id");
+  part.setXml(xml);
+  return part;
 }
 
-/** Takes a plan's part out of the workbook. */
-export async function deleteStoredPlan(
-  context: Excel.RequestContext,
-  partId: string,
-): Promise<void> {
+/** Queues the end of a plan's part. */
+export function queuePlanRemoval(context: Excel.RequestContext, partId: string): void {
   context.workbook.customXmlParts.getItem(partId).delete();
-  await context.sync();
+}
+
+/** Queues what leads the workbook's plans back to those that there were; after two syncs that read. */
+export async function queueFormerPlans(
+  context: Excel.RequestContext,
+  former: readonly StoredPlan[],
+): Promise<void> {
+  const now = await readStoredPlans(context);
+  for (const { partId } of now) {
+    if (!former.some((plan) => plan.partId === partId)) queuePlanRemoval(context, partId);
+  }
+  for (const { partId, text } of former) {
+    const there = now.find((plan) => plan.partId === partId);
+    if (there?.text !== text) queueStoredPlan(context, there ? partId : null, text);
+  }
 }

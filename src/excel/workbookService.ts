@@ -115,6 +115,8 @@ export interface WorkbookService {
   /** Takes a plan that cannot be used (`PlanStore.broken`) out of the workbook; undoable. */
   removeBrokenPlan(partId: string): Promise<void>;
   undoable(): UndoableAction | null;
+  /** Hears that `undoable` may answer otherwise, as when an opened workbook remembers a step, until the returned function is called. */
+  onUndoableChanged(hear: () => void): () => void;
   /** Takes back the last action of ours; refuses when what it wrote has been filled in or changed since. */
   undo(options?: { readonly discardEntries?: boolean }): Promise<void>;
 }

@@ -1,43 +1,81 @@
 import { say, type Language } from "../messages/message";
 import { workbookMessages } from "../messages/workbook";
 import { withoutSheet } from "../tables/a1";
+import { syncOrRestore } from "./flags/syncOrRestore";
 import { problemOf, refusal } from "./hostErrors";
 import { formulaIn } from "./selectedCell";
-import type { UndoableStep } from "./undoableStep";
+import { type CellInput, cellsRead, inputOf } from "./undo/cellsBefore";
+import { queueUndoPart } from "./undo/undoPart";
+import type { UndoRecord } from "./undo/undoRecord";
 import type { CellLocation } from "./workbookService";
 
 const textFormat = "@";
 
-/** What a cell held, in the form in which it is written back. */
-interface CellContents {
-  readonly content: unknown;
-  readonly numberFormat: unknown;
+/** A formula that was written and what stood there, in the form in which it is written back. */
+export interface WrittenFormula {
+  readonly location: CellLocation;
+  readonly formula: string;
+  readonly content: CellInput;
+  readonly numberFormat: string;
 }
 
 /**
- * Writes a formula into one cell: one sync reads what decides, one writes.
- * @throws WorkbookProblem `sheetProtected`, `cellNotEmpty`, `targetAreaOccupied` for a cell inside merged ones
+ * Writes a formula into one cell: two syncs read what decides, one writes.
+ * @throws WorkbookProblem `sheetProtected`, `cellNotEmpty`, `targetAreaOccupied` for a cell inside merged ones; the
+ *   workbook is then as it was
  */
 export async function writeFormula(
   location: CellLocation,
   formula: string,
   replace: boolean,
   language: Language,
-): Promise<UndoableStep> {
-  const before = await inWorkbook(language, async (context) => {
-    const cell = await writableCell(context, location, replace, language);
-    const contents = contentsOf(cell);
-    // Into a cell of the text format Excel would write the formula's text.
-    if (contents.numberFormat === textFormat) cell.numberFormat = [["General"]];
-    cell.formulas = [[formula]];
-    await context.sync();
-    return contents;
-  });
-  return {
-    label: say(workbookMessages.undoWriteFormula, language, { address: location.address }),
-    location,
-    takeBack: (discardEntries) => takeBack(location, formula, before, discardEntries, language),
-  };
+): Promise<UndoRecord> {
+  try {
+    return await Excel.run(async (context) => {
+      const undo = queueUndoPart(context.workbook);
+      const cell = await writableCell(context, location, replace, language);
+      const found = cellsRead(cell)[0]!;
+      const numberFormat = String(found.numberFormat);
+      const data: WrittenFormula = { location, formula, content: inputOf(found), numberFormat };
+      const record: UndoRecord = {
+        kind: "writeFormula",
+        label: say(workbookMessages.undoWriteFormula, language, { address: location.address }),
+        location,
+        data,
+      };
+      // Into a cell of the text format Excel would write the formula's text.
+      if (numberFormat === textFormat) cell.numberFormat = [["General"]];
+      cell.formulas = [[formula]];
+      undo.replace(record);
+      const restore = async (restoring: Excel.RequestContext): Promise<void> => {
+        writeBack(cellAt(restoring, location), data, formatWritten(numberFormat));
+        await undo.restore(restoring);
+        await restoring.sync();
+      };
+      await syncOrRestore(context, restore, [location.sheet], language);
+      return record;
+    });
+  } catch (error) {
+    throw problemOf(error, language);
+  }
+}
+
+function formatWritten(numberFormat: string): string {
+  return numberFormat === textFormat ? "General" : numberFormat;
+}
+
+/**
+ * Queues what stood in the cell. The content last, because a text stays one by the format it had; the format only where
+ * it is another by now, because a protected sheet allows contents without allowing formats.
+ * @param present the number format that the cell has
+ */
+export function writeBack(
+  cell: Excel.Range,
+  { content, numberFormat }: WrittenFormula,
+  present: unknown,
+): void {
+  if (present !== numberFormat) cell.numberFormat = [[numberFormat]];
+  cell.formulas = [[content]];
 }
 
 async function writableCell(
@@ -68,71 +106,24 @@ async function writableCell(
   return cell;
 }
 
-async function takeBack(
-  location: CellLocation,
-  written: string,
-  before: CellContents,
-  discardEntries: boolean,
-  language: Language,
-): Promise<void> {
-  await inWorkbook(language, async (context) => {
-    const { cell } = await findCell(context, location, language);
-    cell.load("formulas,numberFormat");
-    await context.sync();
-    if (!discardEntries && spelling(cell.formulas[0]?.[0]) !== spelling(written)) {
-      throw refusal("entriesWouldBeLost", "formulaChanged", language, { ...location }, location);
-    }
-    // The content last, because a text stays one by the format it had; the format only where Excel has changed it,
-    // because a protected sheet allows contents without allowing formats.
-    if (cell.numberFormat[0]?.[0] !== before.numberFormat) {
-      cell.numberFormat = [[before.numberFormat]];
-    }
-    cell.formulas = [[before.content]];
-    await context.sync();
-  });
-}
-
-async function findCell(
+/** @throws WorkbookProblem `tableGone` where the sheet is gone */
+export async function findCell(
   context: Excel.RequestContext,
-  { sheet: name, address }: CellLocation,
+  location: CellLocation,
   language: Language,
 ): Promise<{ readonly sheet: Excel.Worksheet; readonly cell: Excel.Range }> {
+  const { sheet: name } = location;
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
   await context.sync();
   if (sheet.isNullObject) throw refusal("tableGone", "sheetGone", language, { sheet: name });
-  return { sheet, cell: sheet.getRange(address) };
+  return { sheet, cell: sheet.getRange(location.address) };
 }
 
-function contentsOf(cell: Excel.Range): CellContents {
-  const content: unknown = cell.formulas[0]?.[0];
-  const numberFormat: unknown = cell.numberFormat[0]?.[0];
-  const isText =
-    formulaIn(cell) === null && cell.valueTypes[0]?.[0] === Excel.RangeValueType.string;
-  // A text such as 001 would come back as a number.
-  const apostrophe = isText && numberFormat !== textFormat ? "'" : "";
-  return { content: isText ? `${apostrophe}${String(content)}` : content, numberFormat };
-}
-
-/** A formula without what Excel respells: case of function names and spaces, outside of texts. */
-function spelling(formula: unknown): string {
-  return String(formula)
-    .split(/("(?:[^"]|"")*")/u)
-    .map((part) => (part.startsWith('"') ? part : part.replace(/\s/gu, "").toUpperCase()))
-    .join("");
+function cellAt(context: Excel.RequestContext, { sheet, address }: CellLocation): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(address);
 }
 
 /** Before ExcelApi 1.13 nothing tells merged cells. */
 function knowsMergedAreas(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
-}
-
-async function inWorkbook<Result>(
-  language: Language,
-  work: (context: Excel.RequestContext) => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await Excel.run(work);
-  } catch (error) {
-    throw problemOf(error, language);
-  }
 }

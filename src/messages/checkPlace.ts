@@ -100,7 +100,6 @@ export const findingListMessages = {
     en: "No finding matches. Widen the filter or clear the search.",
   },
   clearFilter: { zh: "显示全部", en: "Show all" },
-  more: { zh: "再显示 {count} 项（还有 {rest} 项）", en: "Show {count} more ({rest} left)" },
 } as const satisfies Record<string, Message>;
 
 /** One finding. */

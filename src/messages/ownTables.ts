@@ -55,8 +55,16 @@ export const notJudgedMessages = {
     en: "It is not said whether “{name}” is the year's figure or the total so far; nothing was judged. Write 当年 (of the year) or 累计 (so far) in the header.",
   },
   yearsMissing: {
-    zh: "“{name}”须由规划期以来各年的数合并，表中缺少其中的年份，没有评判。请补齐，或填累计数。",
-    en: "“{name}” needs the figures of all years since the plan began, and some are missing; nothing was judged. Complete them, or give the total so far.",
+    zh: "“{name}”须由规划期以来各年的数合并，表中缺少 {years} 年，没有评判。请补齐；自己的表也可以改填累计数。",
+    en: "“{name}” needs the figures of all years since the plan began, and {years} is missing; nothing was judged. Complete them; in a table of your own, the total so far will do as well.",
+  },
+  outsidePeriod: {
+    zh: "{year} 年不在{region}的规划期 {start}—{end} 内，该行没有评判。请改填规划期内的年度，或删去该行。",
+    en: "{year} is outside the period {start}–{end} of the plan of {region}; the row was not judged. Enter a year within it, or delete the row.",
+  },
+  singleYear: {
+    zh: "“{name}”按规划期以来的累计或年均数评判，这里只有 {year} 年的当年数，没有评判。汇总到年度监测表后再检查。",
+    en: "“{name}” is judged by the total or the mean since the plan began, and here is the figure of {year} alone; nothing was judged. Collect it into a yearly monitoring table and check there.",
   },
   notCompounded: {
     zh: "“{name}”的年度增速中有不高于 −100% 的数，不能复利折算，没有评判。请核对各年增速。",

@@ -69,48 +69,15 @@ export const requirementVersions = {
   },
 } satisfies Record<string, Message>;
 
-export const templatesMessages = {
-  noPlans: { zh: "没有可用的规划。", en: "There is no plan to choose." },
-  plan: { zh: "规划", en: "Plan" },
-  planOption: {
-    zh: "{region}（{start}–{end}，{count} 项）",
-    en: "{region} ({start}–{end}, {count} targets)",
-  },
-  planDocument: { zh: "文号 {number}", en: "Document number {number}" },
-  planWithoutNumber: { zh: "无文号", en: "No document number" },
-  planTargets: { zh: "共 {count} 项目标", en: "Targets: {count}" },
-  year: { zh: "考核年度", en: "Year" },
-  yearOption: { zh: "{year} 年", en: "{year}" },
-  placement: { zh: "位置", en: "Where" },
-  newSheet: { zh: "新工作表", en: "New sheet" },
-  selection: { zh: "从所选单元格开始", en: "At the selected cell" },
-  indicators: { zh: "指标", en: "Indicators" },
-  search: { zh: "搜索指标", en: "Search indicators" },
-  searchHint: { zh: "名称、类别或条款", en: "Name, category or clause" },
-  selectAll: { zh: "全选", en: "Select all" },
-  selectNone: { zh: "全不选", en: "Select none" },
-  noMatch: {
-    zh: "没有与“{query}”相符的指标。请换一个词，或清除搜索。",
-    en: "No indicator matches “{query}”. Try another word or clear the search.",
-  },
-  clearSearch: { zh: "清除搜索", en: "Clear search" },
-  matches: { zh: "找到 {count} 项指标", en: "Indicators found: {count}" },
-  uncategorised: { zh: "未分类", en: "Without a category" },
-  chosen: { zh: "已选 {count} / {total} 项", en: "{count} of {total} chosen" },
-  chosenHidden: {
-    zh: "已选的指标中有 {hidden} 项不在搜索结果中",
-    en: "Chosen but outside the search: {hidden}",
-  },
-  insert: { zh: "插入", en: "Insert" },
-  inserting: { zh: "正在插入…", en: "Inserting…" },
-  dueYear: { zh: "{year} 年", en: "by {year}" },
+export const listMessages = {
+  more: { zh: "再显示 {count} 项（还有 {rest} 项）", en: "Show {count} more ({rest} left)" },
 } satisfies Record<string, Message>;
 
 export const noticeMessages = {
   loading: { zh: "正在载入…", en: "Loading…" },
   inserted: {
-    zh: "已插入考核表“{table}”：工作表“{sheet}”的 {address}，共 {rows} 项指标。请在“实际值”列填报。",
-    en: "Inserted the table “{table}” on the sheet “{sheet}”, {address}; indicators: {rows}. Enter the actual values in its column 实际值.",
+    zh: "已插入{layout}“{table}”：工作表“{sheet}”的 {address}，共 {rows} 行。{next}",
+    en: "Inserted the table “{table}” ({layout}) on the sheet “{sheet}”, {address}; rows: {rows}. {next}",
   },
   undone: { zh: "已撤销：{label}。", en: "Undone: {label}." },
   unexpected: {

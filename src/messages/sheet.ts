@@ -1,10 +1,30 @@
 import type { Message } from "./message";
 
-/** Texts of prompts and alerts at the entry cells. They go into the sheet and are written in Chinese there. */
+/** Texts of prompts and alerts at the cells of a template. They go into the sheet and are written in Chinese there. */
 export const sheetMessages = {
   entryPrompt: {
     zh: "目标：{target}\n出处：{source}",
     en: "Target: {target}\nSource: {source}",
+  },
+  enterTotal: {
+    zh: "请填规划期初至本年的累计数。",
+    en: "Enter the total since the plan began.",
+  },
+  enterAdditions: {
+    zh: "请填当年数，累计由表格计算。",
+    en: "Enter the year's own additions; the sheet sums them up.",
+  },
+  enterMeanRate: {
+    zh: "请填规划期初至本年的年均增速。",
+    en: "Enter the mean yearly rate since the plan began.",
+  },
+  enterReduction: {
+    zh: "请填规划期初至本年的累计降幅。",
+    en: "Enter the reduction since the plan began.",
+  },
+  enterYearlyRate: {
+    zh: "请填当年增速（下降为负），年均由表格计算。",
+    en: "Enter the year's own rate (a fall is negative); the sheet compounds the rates.",
   },
   entryAlertTitle: { zh: "请核对填报值", en: "Check the entry" },
   shareAlert: {
@@ -24,8 +44,50 @@ export const sheetMessages = {
     en: "“{indicator}” is a target in words: choose from the list: {verdicts}.",
   },
   yearAlert: {
-    zh: "考核年度请填写规划期 {start}—{end} 内的年度。",
-    en: "Enter an assessment year within the plan's period {start}–{end}.",
+    zh: "{label}请填写规划期 {start}—{end} 内的年度。",
+    en: "{label}: enter a year within the plan's period {start}–{end}.",
   },
+  chooserAlert: {
+    zh: "请从列表中选择一项指标。",
+    en: "Choose an indicator from the list.",
+  },
+  pageFooter: { zh: "第 &P 页，共 &N 页", en: "Page &P of &N" },
   noUnit: { zh: "（无）", en: "(none)" },
+
+  /** Above the table. */
+  basis: { zh: "依据：{document}", en: "Based on: {document}" },
+  reportingUnit: { zh: "填报单位：", en: "Reporting unit:" },
+  reporter: { zh: "填报人：", en: "Filled in by:" },
+  reportingDate: { zh: "填报日期：", en: "Date:" },
+  telephone: { zh: "联系电话：", en: "Telephone:" },
+
+  /** At the cells beside the entry of a 数据采集表. */
+  explanationPrompt: {
+    zh: "口径变化、估计数等需要说明的情况。",
+    en: "What has to be explained: a changed definition, an estimate.",
+  },
+  dataSourcePrompt: {
+    zh: "数据出自哪份统计资料、台账或文件。",
+    en: "The statistics, register or document that the figure comes from.",
+  },
+  filledByPrompt: { zh: "填这一行的人，便于核对。", en: "Who filled in this row." },
+  filledOnPrompt: {
+    zh: "请填写日期，如 2025-01-20。",
+    en: "Enter a date, such as 2025-01-20.",
+  },
+
+  /** Beside the table, with the charts. */
+  statusChart: { zh: "各状态指标数（项）", en: "Indicators by status" },
+  withoutAttribute: { zh: "未注明", en: "not stated" },
+  completionChart: { zh: "各指标完成率", en: "Attainment by indicator" },
+  pathChart: { zh: "所选指标：应达值与实际值", en: "Chosen indicator: expected and actual" },
+  pathYear: { zh: "年度", en: "Year" },
+  pathEntry: { zh: "当年填报", en: "Entry of the year" },
+  pathNumber: { zh: "当年数", en: "Number of the year" },
+  regionsChart: {
+    zh: "所选指标：各地区目标值与实际值",
+    en: "Chosen indicator: targets and actuals of the regions",
+  },
+  chosenIndicator: { zh: "选择指标", en: "Indicator" },
+  chosenRow: { zh: "所在行", en: "Row" },
 } as const satisfies Record<string, Message>;

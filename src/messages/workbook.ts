@@ -15,12 +15,20 @@ export const workbookMessages = {
     en: "The plan “{plan}” has no such indicators: {targets}. Choose the indicators again.",
   },
   yearOutsidePlan: {
-    zh: "考核年度 {year} 不在规划期 {start}—{end} 内。请选择规划期内的年度。",
-    en: "The assessment year {year} is outside the plan's period {start}–{end}. Choose a year within it.",
+    zh: "{label} {year} 不在规划期 {periods} 内。请选择规划期内的年度。",
+    en: "{label}: {year} is outside the plans' periods {periods}. Choose a year within them.",
+  },
+  onePlanCompared: {
+    zh: "横向对比至少需要两个规划的指标，所以没有插入。请再选择一个规划，或改用别的表样。",
+    en: "A comparison needs indicators of at least two plans, so nothing was inserted. Choose another plan as well, or another layout.",
   },
   targetAreaOccupied: {
     zh: "工作表“{sheet}”的 {area} 需要是空的，但 {occupied} 已有内容或格式，所以没有插入，也没有改动任何单元格。请选择空白位置，或改为插入到新工作表。",
     en: "{area} on sheet “{sheet}” must be empty, but {occupied} holds content or formats. Nothing was inserted or changed. Select an empty place, or insert into a new sheet.",
+  },
+  targetAreaRules: {
+    zh: "工作表“{sheet}”的 {area} 需要是空的，但其中已设有条件格式或数据验证，所以没有插入，也没有改动任何单元格。请选择空白位置，或改为插入到新工作表。",
+    en: "{area} on sheet “{sheet}” must be empty, but conditional formats or data validation are set in it. Nothing was inserted or changed. Select an empty place, or insert into a new sheet.",
   },
   targetAreaOffSheet: {
     zh: "从所选单元格开始放不下 {rows} 行 {columns} 列，会超出工作表边界，所以没有插入。请选择更靠左上的单元格，或改为插入到新工作表。",
@@ -63,8 +71,8 @@ export const workbookMessages = {
     en: "There is nothing to undo.",
   },
   entriesWouldBeLost: {
-    zh: "“{table}”插入后已有 {count} 个单元格被填写或修改，撤销会丢掉它们，所以没有撤销。",
-    en: "{count} cells of “{table}” have been filled in or changed since it was inserted; undoing would lose them, so nothing was undone.",
+    zh: "“{table}”插入后已有 {count} 行被填写、修改或移动，撤销会丢掉它们，所以没有撤销。",
+    en: "{count} rows of “{table}” have been filled in, changed or moved since it was inserted; undoing would lose them, so nothing was undone.",
   },
   tableGone: {
     zh: "找不到“{table}”，或它的行列已经增减，所以没有改动。请在工作表里手工处理，或用 Excel 的撤销（Ctrl+Z）。",
@@ -139,12 +147,12 @@ export const workbookMessages = {
     en: "This table was inserted from the plan “{plan}”, which is not in this workbook any more, so the table was not checked. Add the plan again under Plans, then check.",
   },
   planOfTableUnknown: {
-    zh: "看不出这张表属于哪个规划：没有插入时的记录，出处列里也没有可识别的文号。请恢复出处列，或重新插入考核表。",
+    zh: "看不出这张表属于哪个规划：没有插入时的记录，出处列里也没有可识别的文号。请恢复出处列，或重新插入这张表。",
     en: "It is not clear which plan this table belongs to: there is no record of its insertion and the column 出处 names no known document. Restore that column, or insert the table again.",
   },
   yearOfTableUnknown: {
-    zh: "找不到这张表的考核年度：名称“{name}”已删除，或其中不是规划期 {start}—{end} 内的年度。请在“考核年度”单元格填入年度，或重新插入考核表。",
-    en: "The assessment year of this table is missing: the name “{name}” was deleted or holds no year within {start}–{end}. Enter the year, or insert the table again.",
+    zh: "找不到这张表的{label}：名称“{name}”已删除，或其中不是规划期 {start}—{end} 内的年度。请在“{label}”单元格填入年度，或重新插入这张表。",
+    en: "{label}: the year of this table is missing. The name “{name}” was deleted or holds no year within {start}–{end}. Enter the year, or insert the table again.",
   },
   columnMissing: {
     zh: "这张表缺少列：{columns}。请恢复列标题后再检查。",

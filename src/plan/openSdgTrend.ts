@@ -18,12 +18,12 @@ export interface OpenSdgResult {
 }
 
 /** What Open SDG puts for a zero that would have to be divided by. */
-const insteadOfZero = 0.001;
+export const insteadOfZero = 0.001;
 /** The exponent of the damping near a natural limit. */
 const dampingExponent = 4.44;
 
 /** Least values of the classes: R with a target, d·g a year without. */
-const withTarget = { substantial: 0.95, moderate: 0.6 };
+export const withTarget = { substantial: 0.95, moderate: 0.6 };
 const withoutTarget = { substantial: 0.015, moderate: 0.005 };
 const fastGrowth = 0.02;
 

@@ -50,13 +50,26 @@ export function valueSoFar(
   if (isFirstYear || ofPlan.length === 0) return { ...latest, combined: false };
   if (accumulation === null && ofPlan.length === 1) return "accumulationUnknown";
   if (accumulation === null && target.kind === "increment") return "accumulationUnknown";
-  const isComplete = ofPlan.length === latest.year - first + 1;
-  if (!isComplete) return "yearsMissing";
+  if (missingYears(target, period, ofPlan).length > 0) return "yearsMissing";
   const value =
     target.kind === "increment"
       ? ofPlan.reduce((sum, { value: added }) => sum + added, 0)
       : compounded(target, ofPlan);
   return value === null ? "notCompounded" : { year: latest.year, value, combined: true };
+}
+
+/** The years from the first one of the target's way up to the latest value that have none. */
+export function missingYears(
+  target: Target,
+  period: Period,
+  values: readonly YearValue[],
+): readonly number[] {
+  const there = new Set(values.map(({ year }) => year));
+  const first = baselineYear(target, period) + 1;
+  const count = Math.max(0, Math.max(...there) - first + 1);
+  return Array.from({ length: count }, (_, index) => first + index).filter(
+    (year) => !there.has(year),
+  );
 }
 
 /** Yearly rates of a reduction may be given as reductions (all positive) or as changes. */

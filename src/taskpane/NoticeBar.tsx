@@ -92,6 +92,7 @@ function remedyLabel(remedy: Remedy) {
   return remedy.kind === "undoAnyway" ? noticeMessages.undoAnyway : noticeMessages.insertInNewSheet;
 }
 
-function apply(remedy: Remedy, { undo, insert }: Pick<PaneActions, "undo" | "insert">) {
-  return remedy.kind === "undoAnyway" ? undo({ discardEntries: true }) : insert(remedy.request);
+async function apply(remedy: Remedy, { undo, insert }: Pick<PaneActions, "undo" | "insert">) {
+  if (remedy.kind === "undoAnyway") await undo({ discardEntries: true });
+  else await insert(remedy.request);
 }

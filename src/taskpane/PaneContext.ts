@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { CheckService } from "../excel/checkService";
+import type { TemplateTools } from "../excel/tools/templateTools";
 import type { PlanStore } from "../excel/planStore";
 import type { WorkbookService } from "../excel/workbookService";
 
@@ -7,6 +8,7 @@ import type { WorkbookService } from "../excel/workbookService";
 export interface Pane {
   readonly service: WorkbookService;
   readonly check: CheckService;
+  readonly tools: TemplateTools;
   /** The plans as they are at each moment: `usePlanLibrary` follows them. */
   readonly plans: PlanStore;
   /** Calendar year of today: decides the assessment year that is proposed. */

@@ -1,4 +1,6 @@
 import { noticeMessages } from "../messages/pane";
+import { layoutNextSteps } from "../messages/templates";
+import { layoutWords } from "../tables/templates/templateLayout";
 import type { Say } from "./language";
 import type { Notice } from "./usePaneActions";
 
@@ -6,8 +8,15 @@ import type { Notice } from "./usePaneActions";
 export function noticeText(notice: Notice, say: Say): string {
   switch (notice.kind) {
     case "inserted": {
-      const { table, location, rows } = notice.result;
-      return say(noticeMessages.inserted, { table, rows, ...location });
+      const { layout, result } = notice;
+      const { table, location, rows } = result;
+      return say(noticeMessages.inserted, {
+        layout: say(layoutWords(layout).title),
+        table,
+        rows,
+        next: say(layoutNextSteps[layout]),
+        ...location,
+      });
     }
     case "undone":
       return say(noticeMessages.undone, { label: notice.label });

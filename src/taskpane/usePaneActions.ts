@@ -1,13 +1,15 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import {
   WorkbookProblem,
   type CellLocation,
   type InsertRequest,
   type InsertResult,
+  type InsertStage,
   type UndoableAction,
 } from "../excel/workbookService";
 import { noticeMessages } from "../messages/pane";
 import { workbookMessages } from "../messages/workbook";
+import type { TemplateLayout } from "../tables/templates/templateLayout";
 import { useSay, type Say } from "./language";
 import { noticeText } from "./noticeText";
 import { usePane } from "./PaneContext";
@@ -19,7 +21,11 @@ export type Remedy =
 
 /** The outcome of the last action, until the user closes it or acts again. */
 export type Notice =
-  | { readonly kind: "inserted"; readonly result: InsertResult }
+  | {
+      readonly kind: "inserted";
+      readonly layout: TemplateLayout;
+      readonly result: InsertResult;
+    }
   | { readonly kind: "undone"; readonly label: string }
   /** Done, in words; what was done can be undone. */
   | { readonly kind: "done"; readonly text: string; readonly location?: CellLocation }
@@ -48,15 +54,24 @@ export type BusyWith =
   | "writeFormula"
   | "addPlans"
   | "removePlan"
-  | "exportPlan";
+  | "exportPlan"
+  | "proposeUpdate"
+  | "update"
+  | "proposeCollection"
+  | "collect"
+  | "planFunctions"
+  | "makeStatic";
 
 export interface PaneActions {
   readonly busy: BusyWith | null;
+  /** Of an insertion that is under way. */
+  readonly stage: InsertStage | null;
   readonly notice: Notice | null;
   readonly undoable: UndoableAction | null;
   /** For the live region: the last outcome in words; empty while an action runs. */
   readonly announcement: string;
-  insert(request: InsertRequest): Promise<void>;
+  /** @returns whether it was inserted */
+  insert(request: InsertRequest): Promise<boolean>;
   undo(options?: { readonly discardEntries?: boolean }): Promise<void>;
   goTo(location: CellLocation): Promise<void>;
   /** Runs `work` unless another action runs; a failure becomes the notice. */
@@ -71,7 +86,10 @@ export function usePaneActions(): PaneActions {
   const [busy, setBusy] = useState<BusyWith | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [announcement, setAnnouncement] = useState("");
+  const [stage, setStage] = useState<InsertStage | null>(null);
   const [undoable, setUndoable] = useState(() => service.undoable());
+  // Also what an earlier session of the pane left to undo, once it is read from the workbook.
+  useEffect(() => service.onUndoableChanged(() => setUndoable(service.undoable())), [service]);
   // The ribbon may ask for a second action before the state of the first one has rendered.
   const running = useRef<BusyWith | null>(null);
 
@@ -100,23 +118,31 @@ export function usePaneActions(): PaneActions {
         show(problemNotice(error, say, remedyOf));
       } finally {
         running.current = null;
-        setUndoable(service.undoable());
         setBusy(null);
       }
     },
-    [service, say, show],
+    [say, show],
   );
 
   const insert = useCallback(
-    (request: InsertRequest) =>
-      attempt(
+    async (request: InsertRequest) => {
+      let isInserted = false;
+      await attempt(
         "insert",
         async () => {
-          if (request.targetIds.length === 0) return emptySelection(say);
-          return { kind: "inserted", result: await service.insertTemplate(request) };
+          if (request.parts.length === 0) return emptySelection(say);
+          try {
+            const result = await service.insertTemplate(request, setStage);
+            isInserted = true;
+            return { kind: "inserted", layout: request.layout, result };
+          } finally {
+            setStage(null);
+          }
         },
         (problem) => remedyOfRefusedInsert(problem, request),
-      ),
+      );
+      return isInserted;
+    },
     [attempt, service, say],
   );
 
@@ -151,7 +177,7 @@ export function usePaneActions(): PaneActions {
   );
 
   const dismiss = useCallback(() => setNotice(null), []);
-  return { busy, notice, undoable, announcement, insert, undo, goTo, attempt, dismiss };
+  return { busy, stage, notice, undoable, announcement, insert, undo, goTo, attempt, dismiss };
 }
 
 type RemedyOf = (problem: WorkbookProblem) => Remedy | null;
@@ -159,9 +185,14 @@ type RemedyOf = (problem: WorkbookProblem) => Remedy | null;
 const noRemedy: RemedyOf = () => null;
 
 function remedyOfRefusedInsert(problem: WorkbookProblem, request: InsertRequest): Remedy | null {
-  const newSheetHelps = problem.code === "targetAreaOccupied" || problem.code === "sheetProtected";
-  if (!newSheetHelps || request.placement !== "selection") return null;
+  if (!newSheetHelps(problem, request)) return null;
   return { kind: "insertInNewSheet", request: { ...request, placement: "newSheet" } };
+}
+
+/** Whether what was refused at the selected cell can go on a sheet of its own. */
+export function newSheetHelps({ code }: WorkbookProblem, { placement }: InsertRequest): boolean {
+  const isOfPlace = code === "targetAreaOccupied" || code === "sheetProtected";
+  return isOfPlace && placement === "selection";
 }
 
 function emptySelection(say: Say): Notice {
@@ -170,15 +201,18 @@ function emptySelection(say: Say): Notice {
 }
 
 function problemNotice(error: unknown, say: Say, remedyOf: RemedyOf): Notice {
-  if (error instanceof WorkbookProblem) {
-    const { message, location } = error;
-    return { kind: "problem", message, location, remedy: remedyOf(error) };
-  }
-  const detail = error instanceof Error ? error.message : String(error);
+  const isForeseen = error instanceof WorkbookProblem;
   return {
     kind: "problem",
-    message: say(noticeMessages.unexpected, { detail }),
-    location: null,
-    remedy: null,
+    message: problemText(error, say),
+    location: isForeseen ? error.location : null,
+    remedy: isForeseen ? remedyOf(error) : null,
   };
+}
+
+/** What a refusal says, or that something failed that no one foresaw. */
+export function problemText(error: unknown, say: Say): string {
+  if (error instanceof WorkbookProblem) return error.message;
+  const detail = error instanceof Error ? error.message : String(error);
+  return say(noticeMessages.unexpected, { detail });
 }

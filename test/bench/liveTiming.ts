@@ -3,7 +3,6 @@
  * @jest-environment-options {"url": "https://localhost/pane.html"}
  */
 import { createCheckService } from "../../src/excel/check/createCheckService";
-import { LastStep } from "../../src/excel/lastStep";
 import { planOf, startAddin } from "../office/support/addin";
 import { column } from "../office/support/ownTable";
 import { until } from "../office/support/until";
@@ -12,8 +11,8 @@ const rows = 1_000;
 const edits = 10;
 
 it(`an edit among ${rows} rows`, async () => {
-  const { workbook, store } = await startAddin();
-  const service = createCheckService(store, "zh", new LastStep());
+  const { workbook, store, last } = await startAddin();
+  const service = createCheckService(store, "zh", last);
   const names = planOf("宁波").targets.flatMap(({ op, name }) => (op === "text" ? [] : [name]));
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

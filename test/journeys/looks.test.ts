@@ -1,5 +1,5 @@
 import { insertPlan, notice } from "./support/pane";
-import { ningboCell, ningboSheet } from "./support/singlePeriodSheet";
+import { ningboCell, ningboSheet } from "./support/templateCells";
 import { type OpenOptions, WorkbenchBrowser, type WorkbenchPage } from "./support/workbenchPage";
 
 jest.setTimeout(180_000);
@@ -48,7 +48,7 @@ it.each(looks)("nothing is cut off and nothing overflows at 320 px (%s)", async 
   await notice(pane).waitFor();
   await workbench.screenshot(`inserted-${name}-320`);
   if (!english) {
-    await workbench.typeIntoCell(ningboCell("森林覆盖率", "actual"), "47.5", ningboSheet);
+    await workbench.typeIntoCell(ningboCell("森林覆盖率", "实际值"), "47.5", ningboSheet);
   }
   await pane.getByRole("tab", { name: english ? "Check" : "检查" }).click();
   await pane.getByRole("button", { name: english ? "Check" : "检查", exact: true }).click();

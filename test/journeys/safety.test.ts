@@ -1,6 +1,6 @@
 import { eventually } from "./support/eventually";
 import { insertPlan, notice } from "./support/pane";
-import { ningboCell, ningboSheet } from "./support/singlePeriodSheet";
+import { ningboCell, ningboSheet } from "./support/templateCells";
 import { WorkbenchBrowser, type WorkbenchPage } from "./support/workbenchPage";
 
 jest.setTimeout(180_000);
@@ -29,12 +29,12 @@ it("takes an insertion back with 撤销", async () => {
 it("does not lose an entry by 撤销 unless told to", async () => {
   await insertPlan(workbench, "宁波");
   await notice(workbench.pane()).getByRole("button", { name: "撤销" }).waitFor();
-  await workbench.typeIntoCell(ningboCell("森林覆盖率", "actual"), "47", ningboSheet);
+  await workbench.typeIntoCell(ningboCell("森林覆盖率", "实际值"), "47", ningboSheet);
   await notice(workbench.pane()).getByRole("button", { name: "撤销" }).click();
   const anyway = workbench.pane().getByRole("button", { name: "仍要撤销" });
   await anyway.waitFor();
   expect(await workbench.sheets()).toContain(ningboSheet);
-  expect((await workbench.readCell(ningboCell("森林覆盖率", "actual"), ningboSheet)).value).toBe(
+  expect((await workbench.readCell(ningboCell("森林覆盖率", "实际值"), ningboSheet)).value).toBe(
     47,
   );
   await anyway.click();

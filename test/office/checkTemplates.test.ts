@@ -10,6 +10,7 @@ import {
   type AddinSession,
   allTargetIds,
   fillColumn,
+  insertRequest,
   planOf,
   readTable,
   snapshot,
@@ -26,12 +27,7 @@ let sheet: string;
 beforeEach(async () => {
   session = await startAddin();
   check = checkOf(session.store);
-  const inserted = await session.service.insertTemplate({
-    planId: plan.id,
-    targetIds: allTargetIds(plan),
-    year: 2025,
-    placement: "newSheet",
-  });
+  const inserted = await session.service.insertTemplate(insertRequest(plan, { year: 2025 }));
   table = inserted.table;
   sheet = inserted.location.sheet;
 });

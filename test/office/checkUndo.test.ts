@@ -4,10 +4,8 @@
  */
 import { createCheckService } from "../../src/excel/check/createCheckService";
 import type { CheckService, WorkbookCheck } from "../../src/excel/checkService";
-import { createExcelWorkbookService } from "../../src/excel/excelWorkbookService";
-import { LastStep } from "../../src/excel/lastStep";
 import type { WorkbookService } from "../../src/excel/workbookService";
-import { type AddinSession, planOf, snapshot, startAddin } from "./support/addin";
+import { type AddinSession, insertRequest, planOf, snapshot, startAddin } from "./support/addin";
 import { findingFor, findingsOf, onlyTable, onSheet, writeSheet } from "./support/check";
 import { until } from "./support/until";
 
@@ -17,9 +15,8 @@ let service: WorkbookService;
 
 beforeEach(async () => {
   session = await startAddin();
-  const last = new LastStep();
-  check = createCheckService(session.store, "zh", last);
-  service = createExcelWorkbookService(session.store, "zh", last);
+  check = createCheckService(session.store, "zh", session.last);
+  service = session.service;
   await writeSheet("数据", [
     ["宁波市指标完成情况"],
     ["序号", "指标名称", "单位", "2025年实际值"],
@@ -50,8 +47,7 @@ it("takes back whichever service's step was the last", async () => {
   expect(await snapshot()).toEqual(before);
 
   const plan = planOf("宁波");
-  const targetIds = plan.targets.slice(0, 2).map(({ id }) => id);
-  await service.insertTemplate({ planId: plan.id, targetIds, year: 2025, placement: "newSheet" });
+  await service.insertTemplate(insertRequest(plan));
   const insertion = service.undoable();
   await check.writeReport(found);
   expect(service.undoable()).not.toEqual(insertion);

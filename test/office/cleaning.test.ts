@@ -9,6 +9,7 @@ import { deepSnapshot } from "./support/deepSnapshot";
 import { failAtEachAction, FaultAfter } from "./support/faultAfter";
 import { change, finding } from "./support/ownTable";
 import { refused } from "./support/refused";
+import { takeBack } from "./support/takeBack";
 
 let session: AddinSession;
 const fault = new FaultAfter();
@@ -78,7 +79,7 @@ it("is taken back with texts and formats", async () => {
   const before = await now();
   const step = await cleanEntries(texts, "zh");
   expect(await now()).not.toEqual(before);
-  await step.takeBack(false);
+  await takeBack(session, step.record);
   expect(await now()).toEqual(before);
 });
 
@@ -88,11 +89,11 @@ it("asks before undoing loses what was entered since, and then does", async () =
   const step = await cleanEntries(texts, "zh");
   await change((sheet) => void (sheet.getRange("B3").values = [[13_000]]));
   const edited = await now();
-  const problem = await refused(step.takeBack(false));
+  const problem = await refused(takeBack(session, step.record));
   expect(problem.code).toBe("entriesWouldBeLost");
   expect(problem.message).toContain("B3");
   expect(await now()).toEqual(edited);
-  await step.takeBack(true);
+  await takeBack(session, step.record, true);
   expect(await now()).toEqual(before);
 });
 
@@ -144,7 +145,7 @@ describe("refuses, and changes nothing,", () => {
     const step = await cleanEntries(texts, "zh");
     await change((sheet) => sheet.protection.protect());
     const before = await now();
-    expect((await refused(step.takeBack(true))).code).toBe("sheetProtected");
+    expect((await refused(takeBack(session, step.record, true))).code).toBe("sheetProtected");
     expect(await now()).toEqual(before);
   });
 });
@@ -153,8 +154,8 @@ it("leaves the workbook as it was when it or its undo fails, at any of its actio
   await enterTexts();
   let step: CleaningStep | null = null;
   const clean = async () => (step = await cleanEntries(texts, "zh"));
-  const undo = async () => step!.takeBack(false);
+  const undo = async () => takeBack(session, step!.record);
   await failAtEachAction(session.workbook, fault, clean, undo);
   await clean();
-  await failAtEachAction(session.workbook, fault, undo, clean);
+  await failAtEachAction(session.workbook, fault, undo, clean, { refusedShare: 0.5 });
 });

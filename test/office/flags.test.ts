@@ -6,7 +6,7 @@ import { readFlagAreas } from "../../src/excel/flags/flagAreas";
 import { flagTables, updateFlags } from "../../src/excel/flags/flagTables";
 import { removeFlags } from "../../src/excel/flags/removeFlags";
 import { type AddinSession, startAddin } from "./support/addin";
-import { deepSnapshot } from "./support/deepSnapshot";
+import { deepSnapshot, deepSnapshotBesideUndo } from "./support/deepSnapshot";
 import {
   change,
   checkedOwnTable,
@@ -18,6 +18,7 @@ import {
   writeOwnTable,
 } from "./support/ownTable";
 import { refused } from "./support/refused";
+import { takeBack } from "./support/takeBack";
 
 const table = checkedOwnTable();
 const check = checkOf(table);
@@ -38,6 +39,7 @@ afterEach(() => {
 
 const flag = (tables = check, keys = [table.key]) => flagTables(tables, keys, "zh");
 const now = () => deepSnapshot(session.workbook);
+const nowBesideUndo = () => deepSnapshotBesideUndo(session.workbook);
 
 it("writes mark and status word beside each judged row, and nothing into the table", async () => {
   await flag();
@@ -70,21 +72,21 @@ it("is taken out without a trace", async () => {
 
 it("is taken back by undo, and only the last step where it was flagged twice", async () => {
   const first = await flag();
-  const once = await now();
+  const once = await nowBesideUndo();
   const better: OwnRow[] = [["森林覆盖率", 48, 48.5, "接近"], ...ownRows.slice(1)];
   const second = await flag(checkOf(checkedOwnTable(better)));
   expect((await column("F", 4))[3]).toBe("○ 接近");
-  await second.takeBack(false);
-  expect(await now()).toEqual(once);
-  await first.takeBack(false);
+  await takeBack(session, second);
+  expect(await nowBesideUndo()).toEqual(once);
+  await takeBack(session, first);
   expect(await now()).toEqual(before);
 });
 
 it("keeps to its one column when it is flagged again", async () => {
   await flag();
-  const once = await now();
+  const once = await nowBesideUndo();
   await flag();
-  expect(await now()).toEqual(once);
+  expect(await nowBesideUndo()).toEqual(once);
 });
 
 it("goes along with rows added below, and is still taken out entirely", async () => {
@@ -185,7 +187,7 @@ it("gives a column that two tables share its width back with the last of them", 
   await flag(both);
   const step = await flag(both, [second.key]);
   expect((await column("F", 22)).slice(20)).toEqual(["状态（规划指标）", "✔ 达标"]);
-  await step.takeBack(false);
+  await takeBack(session, step);
   expect(await removeFlags("zh")).toBe(1);
   expect(await now()).toEqual(before);
 });

@@ -4,7 +4,8 @@
  */
 import { flagTables, updateFlags } from "../../src/excel/flags/flagTables";
 import { removeFlags } from "../../src/excel/flags/removeFlags";
-import type { UndoableStep } from "../../src/excel/undoableStep";
+import { writeUndoRecord } from "../../src/excel/undo/undoPart";
+import type { UndoRecord } from "../../src/excel/undo/undoRecord";
 import { type AddinSession, startAddin } from "./support/addin";
 import { failAtEachAction, FaultAfter } from "./support/faultAfter";
 import {
@@ -16,6 +17,7 @@ import {
   ownRows,
   writeOwnTable,
 } from "./support/ownTable";
+import { takeBack } from "./support/takeBack";
 
 const below = { ...corner, row: 20 };
 const first = checkedOwnTable();
@@ -53,18 +55,21 @@ describe.each([
   beforeEach(prepare);
 
   it("while flagging", async () => {
-    let step: UndoableStep | null = null;
+    let record: UndoRecord | null = null;
     await failsEverywhere(
-      async () => (step = await flagTables(check, keys, "zh")),
-      async () => step!.takeBack(false),
+      async () => (record = await flagTables(check, keys, "zh")),
+      async () => takeBack(session, record!),
     );
   });
 
   it("while flagging again with other rows", async () => {
-    await flagTables(check, keys, "zh");
+    const before = await flagTables(check, keys, "zh");
     await failsEverywhere(
       () => flagTables(later, keys, "zh"),
-      () => updateFlags(check, keys, "zh"),
+      async () => {
+        await updateFlags(check, keys, "zh");
+        await Excel.run((context) => writeUndoRecord(context, before));
+      },
     );
   });
 
@@ -77,9 +82,9 @@ describe.each([
   });
 
   it("while undoing", async () => {
-    const step = await flagTables(check, keys, "zh");
+    const record = await flagTables(check, keys, "zh");
     await failsEverywhere(
-      () => step.takeBack(false),
+      () => takeBack(session, record),
       () => flagTables(check, keys, "zh"),
     );
   });

@@ -4,7 +4,14 @@
  */
 import { planNamespace, planPartXml } from "../../src/excel/planPart";
 import { RichApiError } from "../../src/workbench/richapi/richClass";
-import { type AddinSession, planOf, snapshot, startAddin } from "./support/addin";
+import {
+  type AddinSession,
+  allTargetIds,
+  insertRequest,
+  planOf,
+  snapshot,
+  startAddin,
+} from "./support/addin";
 import { checkOf } from "./support/check";
 import { add, ownPlan, planPartCount, renewedPlan } from "./support/ownPlan";
 import { refused } from "./support/refused";
@@ -35,12 +42,11 @@ it("finds an added plan again, whole, when the workbook is opened once more", as
 it("inserts tables of an own plan, and says what happened when the plan is gone", async () => {
   const session = await startAddin();
   await add(session, ownPlan);
-  const { table } = await session.service.insertTemplate({
-    planId: ownPlan.id,
-    targetIds: ownPlan.targets.slice(0, 3).map(({ id }) => id),
-    year: ownPlan.period.end,
-    placement: "newSheet",
-  });
+  const { table } = await session.service.insertTemplate(
+    insertRequest(ownPlan, {
+      parts: [{ planId: ownPlan.id, targetIds: allTargetIds(ownPlan).slice(0, 3) }],
+    }),
+  );
   const before = await checkOf(session.store).run();
   expect(before.tables.map(({ planId }) => planId)).toEqual([ownPlan.id]);
 

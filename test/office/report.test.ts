@@ -12,6 +12,7 @@ import { type AddinSession, startAddin } from "./support/addin";
 import { deepSnapshot } from "./support/deepSnapshot";
 import { refused } from "./support/refused";
 import { checkOfNingbo, chartsOf, withFindings } from "./support/reportCheck";
+import { takeBack } from "./support/takeBack";
 
 const library = new PlanLibrary(builtInPlans);
 const write = (check: WorkbookCheck) => writeReport(check, library, "zh");
@@ -116,7 +117,7 @@ describe("the sheet 检查报告", () => {
     const second = await write(check);
     expect(second.location.sheet).toBe("检查报告(2)");
     expect(await cellsOf(sheet)).toEqual(cells);
-    await second.step.takeBack(false);
+    await takeBack(session, second.record);
   });
 });
 
@@ -144,12 +145,12 @@ it("writes what users typed as text, never as a formula", async () => {
 });
 
 it("writes a report of nothing judged too", async () => {
-  const { defects } = await startAddin();
-  const { location, step } = await write(withFindings(checkOfNingbo(), 0, (finding) => finding));
+  const session = await startAddin();
+  const { location, record } = await write(withFindings(checkOfNingbo(), 0, (finding) => finding));
   const cells = (await cellsOf(location.sheet)).flat();
   expect(cells.some((cell) => String(cell).includes("没有已评判的指标"))).toBe(true);
-  await step.takeBack(false);
-  expect(defects).toEqual([]);
+  await takeBack(session, record);
+  expect(session.defects).toEqual([]);
 });
 
 it("refuses a workbook whose structure is protected, and changes nothing", async () => {
@@ -167,37 +168,40 @@ it("refuses a workbook whose structure is protected, and changes nothing", async
 
 describe("taking the report back", () => {
   it("leaves the workbook as it was, also when the sheet was renamed", async () => {
-    const { workbook } = await startAddin();
+    const session = await startAddin();
+    const { workbook } = session;
     const before = await deepSnapshot(workbook);
-    const { step, location } = await write(checkOfNingbo());
+    const { record, location } = await write(checkOfNingbo());
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(location.sheet).name = "年中报告";
       await context.sync();
     });
-    await step.takeBack(false);
+    await takeBack(session, record);
     expect(await deepSnapshot(workbook)).toEqual(before);
-    const problem = await refused(step.takeBack(false));
+    const problem = await refused(takeBack(session, record));
     expect(problem.code).toBe("tableGone");
   });
 
   it.each(["A3", "AZ400"])("asks first where %s has been changed since", async (address) => {
-    const { workbook } = await startAddin();
+    const session = await startAddin();
+    const { workbook } = session;
     const before = await deepSnapshot(workbook);
-    const { step, location } = await write(checkOfNingbo());
+    const { record, location } = await write(checkOfNingbo());
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(location.sheet).getRange(address).values = [["改过"]];
       await context.sync();
     });
-    const problem = await refused(step.takeBack(false));
+    const problem = await refused(takeBack(session, record));
     expect(problem.code).toBe("entriesWouldBeLost");
     expect(problem.message).toContain("1 个单元格");
-    await step.takeBack(true);
+    await takeBack(session, record, true);
     expect(await deepSnapshot(workbook)).toEqual(before);
   });
 
   it("refuses while the structure is protected, or no other sheet is visible", async () => {
-    const { workbook } = await startAddin();
-    const { step } = await write(checkOfNingbo());
+    const session = await startAddin();
+    const { workbook } = session;
+    const { record } = await write(checkOfNingbo());
     const protect = (on: boolean) =>
       Excel.run(async (context) => {
         const { protection } = context.workbook;
@@ -206,14 +210,14 @@ describe("taking the report back", () => {
         await context.sync();
       });
     await protect(true);
-    expect((await refused(step.takeBack(false))).code).toBe("workbookProtected");
+    expect((await refused(takeBack(session, record))).code).toBe("workbookProtected");
     await protect(false);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().visibility = "Hidden";
       await context.sync();
     });
     const before = await deepSnapshot(workbook);
-    expect((await refused(step.takeBack(false))).message).toContain("唯一可见");
+    expect((await refused(takeBack(session, record))).message).toContain("唯一可见");
     expect(await deepSnapshot(workbook)).toEqual(before);
   });
 });
@@ -240,4 +244,4 @@ it("writes what is too large for one request in several, each below 5 MB", async
     return (body.values as string[][]).flat();
   });
   expect(new Set(names).size).toBe(count);
-});
+}, 180_000);

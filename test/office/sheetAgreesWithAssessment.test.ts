@@ -9,8 +9,8 @@ import type { Target } from "../../src/plan/target";
 import { builtInPlans } from "../../src/catalog/builtInPlans";
 import {
   type AddinSession,
-  allTargetIds,
   fillColumn,
+  insertRequest,
   readTable,
   startAddin,
 } from "./support/addin";
@@ -52,13 +52,7 @@ describe.each(builtInPlans.map((plan) => [plan.region, plan] as const))(
 
     beforeAll(async () => {
       session = await startAddin();
-      const targetIds = allTargetIds(plan);
-      const inserted = await session.service.insertTemplate({
-        planId: plan.id,
-        targetIds,
-        year: plan.period.end,
-        placement: "newSheet",
-      });
+      const inserted = await session.service.insertTemplate(insertRequest(plan));
       table = inserted.table;
     });
 

@@ -1,7 +1,7 @@
 /** Takes the README's pictures of the running product. Run by `npm run pictures` after a build. */
 import { join, resolve } from "node:path";
 import { insertPlan } from "../journeys/support/pane";
-import { ningboCell, ningboSheet } from "../journeys/support/singlePeriodSheet";
+import { ningboCell, ningboSheet } from "../journeys/support/templateCells";
 import {
   type OpenOptions,
   WorkbenchBrowser,
@@ -23,12 +23,12 @@ async function filled(browser: WorkbenchBrowser, options: OpenOptions): Promise<
   const workbench = await browser.open({ viewport: { width: 1600, height: 900 }, ...options });
   await insertPlan(workbench, "宁波");
   await workbench.waitForCell(
-    ningboCell("森林覆盖率", "status"),
+    ningboCell("森林覆盖率", "状态"),
     ({ value }) => value === "待填报",
     ningboSheet,
   );
   for (const [indicator, entry] of entries) {
-    await workbench.typeIntoCell(ningboCell(indicator, "actual"), entry, ningboSheet);
+    await workbench.typeIntoCell(ningboCell(indicator, "实际值"), entry, ningboSheet);
   }
   return workbench;
 }
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
     const light = await filled(browser, { colorScheme: "light" });
     await check(light);
     await light.pane().getByRole("button", { name: /^关注/ }).first().click();
-    await light.select(ningboCell("“专精特新”小巨人企业", "actual"), ningboSheet);
+    await light.select(ningboCell("“专精特新”小巨人企业", "实际值"), ningboSheet);
     // There and back again: the grid scrolls until the computed columns are in sight.
     for (const key of ["ArrowRight", "ArrowLeft"]) {
       for (let step = 0; step < 5; step++) await light.page.keyboard.press(key);

@@ -8,7 +8,7 @@ export interface AreaOnSheet extends CellArea {
 }
 
 /** What is read of cells; each is rows × columns. */
-export type CellProperty = "values" | "numberFormat";
+export type CellProperty = "values" | "formulas" | "numberFormat";
 
 /** Bytes that one answer is aimed at: Excel on the web refuses above 5 MB. */
 const aimedBytes = 2_500_000;

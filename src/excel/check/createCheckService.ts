@@ -5,11 +5,11 @@ import { cleanEntries } from "../cleaning/cleanEntries";
 import { flagTables } from "../flags/flagTables";
 import { removeFlags } from "../flags/removeFlags";
 import { problemOf } from "../hostErrors";
-import type { LastStep } from "../lastStep";
 import { startLive } from "../live/startLive";
 import type { Touched } from "../live/touched";
 import type { PlanStore } from "../planStore";
 import { writeReport } from "../report/writeReport";
+import type { LastStep } from "../undo/lastStep";
 import { checkMemoryService } from "./checkMemoryService";
 import { checkAgain, type CheckState, runCheck } from "./runCheck";
 
@@ -54,15 +54,16 @@ export function createCheckService(
     },
     async removeFlags() {
       await removeFlags(language);
+      last.becameVoid("flags");
     },
     async clean(findings) {
-      const step = await cleanEntries(findings, language);
-      last.made(step);
-      return { cleaned: step.cleaned, left: step.left };
+      const { record, cleaned, left } = await cleanEntries(findings, language);
+      last.made(record);
+      return { cleaned, left };
     },
     async writeReport(check) {
-      const { step, location } = await writeReport(check, store.library, language);
-      last.made(step);
+      const { record, location } = await writeReport(check, store.library, language);
+      last.made(record);
       return location;
     },
     reportParagraph: (check) => Promise.resolve(reportParagraph(check)),

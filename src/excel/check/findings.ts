@@ -12,7 +12,7 @@ import { convertUnit } from "../../plan/unit";
 import { cellAddress } from "../../tables/a1";
 import { explainRow } from "../../tables/recognition/explainRow";
 import type { JudgedRow } from "../../tables/recognition/judgeRows";
-import { sourceText } from "../../tables/singlePeriodRows";
+import { sourceText } from "../../tables/templates/factCells";
 import type {
   Acceptance,
   CheckedIndicatorTable,
@@ -43,6 +43,7 @@ export function findingOf(
     key,
     severity: severityWith(severityOf[status], soft.length > 0 && acceptance === null),
     planId: plan.id,
+    region: plan.region,
     targetId: target.id,
     indicator: target.name,
     name: row.name,
@@ -97,7 +98,7 @@ export function checkedTable(
     sheet,
     address,
     planId: plan?.id ?? null,
-    region: plan?.region ?? null,
+    region: plan?.region ?? regionsOf(findings),
     year: table.year ?? latest,
     findings,
     unjudged: others.map((row): UnjudgedRow => ({
@@ -109,6 +110,11 @@ export function checkedTable(
     answers: countOf(table.answers),
     rollUp: rollUp(findings),
   };
+}
+
+function regionsOf(findings: readonly JudgedFinding[]): string | null {
+  const regions = new Set(findings.map(({ region }) => region));
+  return regions.size === 0 ? null : [...regions].join("、");
 }
 
 /** Keys of findings: equal ones, of the same indicator entered twice, are counted on. */

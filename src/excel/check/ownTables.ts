@@ -1,6 +1,6 @@
 import type { PlanLibrary } from "../../plan/planLibrary";
 import type { Plan } from "../../plan/plan";
-import type { Grid, GridValue } from "../../tables/recognition/grid";
+import type { Grid } from "../../tables/recognition/grid";
 import { confirmationKey } from "../../tables/recognition/matchIndicator";
 import type { NumberFormatAt } from "../../tables/recognition/entryOfCell";
 import type { ReadRow } from "../../tables/recognition/readRow";
@@ -34,22 +34,6 @@ export interface Recognition {
   readonly library: PlanLibrary;
   readonly memory: CheckMemory;
   readonly fileName: string;
-}
-
-/** The sheet without what other tables cover: their cells are as if empty. */
-export function withoutAreas(grid: Grid, areas: readonly CellArea[]): Grid {
-  if (areas.length === 0) return grid;
-  const values = [...grid.values];
-  for (const { row, column, rows, columns } of areas) {
-    for (let index = row - grid.row; index < row - grid.row + rows; index++) {
-      values[index] = values[index]?.map((cell, position): GridValue => {
-        const covered =
-          position + grid.column >= column && position + grid.column < column + columns;
-        return covered ? null : cell;
-      }) as GridValue[];
-    }
-  }
-  return { ...grid, values };
 }
 
 /** Finds the tables of a sheet that list indicators, and recognises them with what has been answered. */

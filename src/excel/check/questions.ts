@@ -6,7 +6,7 @@ import { targetTextWithUnit } from "../../plan/targetText";
 import { cellAddress } from "../../tables/a1";
 import { confirmationKey } from "../../tables/recognition/matchIndicator";
 import type { ReadRow } from "../../tables/recognition/readRow";
-import { indicatorText } from "../../tables/singlePeriodRows";
+import { indicatorText } from "../../tables/templates/factCells";
 import type { CheckQuestion } from "../checkService";
 import type { TableReading } from "./tableReading";
 

@@ -1,18 +1,19 @@
 import { cellAddress } from "../../tables/a1";
 import type { PlanLibrary } from "../../plan/planLibrary";
 import type { NumberFormatAt } from "../../tables/recognition/entryOfCell";
-import { cellAt } from "../../tables/recognition/recogniseTable";
+import { cellAt } from "../../tables/recognition/grid";
+import { readTemplateRows } from "../../tables/templateReading/readTemplateRows";
+import { entryColumns } from "../../tables/templateReading/templateEntries";
 import type { CellArea } from "../cellAreas";
 import type { Breather } from "./breather";
 import { type AreaOnSheet, readCells } from "./chunkedReading";
 import type { Found } from "./findTables";
 import { formattedAreas, planOf, readOwnRows } from "./ownTables";
-import { noAnswers, type TableReading } from "./tableReading";
-import { entryColumn, readTemplateRows, type TemplateTable } from "./templateTables";
+import type { TableReading } from "./tableReading";
 
 /** Reads the rows of the tables found on one sheet. @throws Stopped */
 export async function readTables(
-  { sheetId, grid, templates, own, memory }: Found,
+  { sheetId, grid, templates, own }: Found,
   formats: Formats,
   library: PlanLibrary,
   breather: Breather,
@@ -22,18 +23,16 @@ export async function readTables(
   const formatAt: NumberFormatAt = (row, column) => ofSheet?.get(column)?.get(row) ?? "General";
   const cellText = (row: number, column: number) => String(cellAt(grid, row, column) ?? "");
   const onSheet = { sheet: grid.sheet, cellText, formatAt };
-  for (const { table, known } of templates) {
-    const key = keyOfTemplate(table);
-    const answers = memory.answers.get(key) ?? noAnswers;
+  for (const { key, outline, table, rows, plan, year, answers } of templates) {
     readings.push({
       ...onSheet,
       key,
       origin: "template",
-      title: table.outline.name,
-      address: addressOf(table.outline.area),
-      plan: known.plan,
-      year: known.year,
-      rows: readTemplateRows(table, known, answers, library, formatAt),
+      title: outline.name,
+      address: addressOf(outline.area),
+      plan,
+      year,
+      rows: readTemplateRows(table, rows, year, formatAt),
       answers,
     });
     await breather.breathe();
@@ -49,18 +48,11 @@ export async function readTables(
   return readings;
 }
 
-/** The record stays when the table is renamed, sorted or moved. */
-function keyOfTemplate({ record, outline }: TemplateTable): string {
-  return JSON.stringify(["template", record?.yearName ?? outline.name]);
-}
-
 function formattedOn({ sheetId, templates, own }: Found): readonly AreaOnSheet[] {
   const areas = [
-    ...templates.map(({ table }) => ({
-      ...table.outline.body,
-      column: entryColumn(table),
-      columns: 1,
-    })),
+    ...templates.flatMap(({ table }) =>
+      entryColumns(table).map(({ column }) => ({ ...table.body, column, columns: 1 })),
+    ),
     ...own.flatMap(formattedAreas),
   ];
   return areas.map((area) => ({ ...area, sheetId }));

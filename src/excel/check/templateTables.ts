@@ -1,63 +1,53 @@
-import { say, type Language } from "../../messages/message";
+import { type Language, say } from "../../messages/message";
 import { workbookMessages } from "../../messages/workbook";
-import { type RawCell, readEntry } from "../../plan/entry";
-import type { Plan } from "../../plan/plan";
+import type { Period, Plan } from "../../plan/plan";
 import type { PlanLibrary } from "../../plan/planLibrary";
-import { identifyTarget } from "../../tables/identifyTarget";
-import { planOfSources } from "../../tables/planOfSources";
-import { type Grid, type GridValue, isBlank, isErrorText } from "../../tables/recognition/grid";
-import { cellAt } from "../../tables/recognition/recogniseTable";
-import { confirmationKey } from "../../tables/recognition/matchIndicator";
-import type { NumberFormatAt } from "../../tables/recognition/entryOfCell";
-import type { NotJudged } from "../../tables/recognition/notJudged";
-import type { ReadRow } from "../../tables/recognition/readRow";
-import { headerOf, type SinglePeriodKey } from "../../tables/singlePeriodColumns";
-import type { TableAnswers } from "./checkMemory";
+import type { Grid } from "../../tables/recognition/grid";
+import { readTemplate } from "../../tables/templateReading/readTemplate";
+import {
+  isFound,
+  type TemplateRowTarget,
+  templateRows,
+} from "../../tables/templateReading/templateRows";
+import type { TemplateTable } from "../../tables/templateReading/templateTable";
+import { yearInHead } from "../../tables/templateReading/yearInHead";
+import { layoutWords } from "../../tables/templates/templateLayout";
+import type { CheckMemory, TableAnswers } from "./checkMemory";
+import { noAnswers } from "./tableReading";
 import type { TableOutline, TableRecord } from "./workbookOutline";
 
-/** The headers that make a table one of ours; without them it is left to its owner. */
-const signature: readonly SinglePeriodKey[] = [
-  "indicator",
-  "requirement",
-  "target",
-  "actual",
-  "status",
-];
-/** What the check reads besides. */
-const needed: readonly SinglePeriodKey[] = ["indicator", "actual", "dueYear", "source"];
-
-/** One of our own 单期考核表 as it stands on its sheet. */
-export interface TemplateTable {
+/** One of our own tables as it stands on its sheet. */
+export interface FoundTemplate {
+  /** Stays when the table is renamed, sorted or moved. */
+  readonly key: string;
   readonly outline: TableOutline;
-  readonly grid: Grid;
-  readonly headers: readonly string[];
   readonly record: TableRecord | null;
+  readonly table: TemplateTable;
 }
 
-/** What a template tells of itself, or why it cannot be judged. */
-export type TemplatePlan =
-  | { readonly plan: Plan; readonly year: number; readonly problem: null }
-  | { readonly problem: string };
+/** A template with what its rows stand for, and the answers that they were told with. */
+export interface ToldTemplate extends FoundTemplate {
+  readonly year: number;
+  readonly rows: readonly TemplateRowTarget[];
+  readonly answers: TableAnswers;
+  /** The plan of all its rows; null where they have several. */
+  readonly plan: Plan | null;
+}
 
-/** The tables of ours on a sheet, known by their headers wherever they stand. */
+/** The tables of ours on a sheet: those that the workbook remembers, and copies that their headers tell. */
 export function templatesOn(
   grid: Grid,
   tables: readonly TableOutline[],
   records: readonly TableRecord[],
   allNames: ReadonlySet<string>,
-): readonly TemplateTable[] {
-  return tables.flatMap((outline) => {
-    const headers = headersOf(grid, outline);
-    if (!signature.every((key) => headers.includes(headerOf(key)))) return [];
-    return [{ outline, grid, headers, record: recordOf(outline, records, allNames) }];
+): readonly FoundTemplate[] {
+  return tables.flatMap((outline): readonly FoundTemplate[] => {
+    const record = recordOf(outline, records, allNames);
+    const table = readTemplate(grid, outline.body, record);
+    if (table === null) return [];
+    const key = JSON.stringify(["template", record?.yearName ?? outline.name]);
+    return [{ key, outline, record, table }];
   });
-}
-
-/** What stands in a table's header row. */
-export function headersOf(grid: Grid, { area }: TableOutline): readonly string[] {
-  const cells = grid.values[area.row - grid.row] ?? [];
-  const from = area.column - grid.column;
-  return cells.slice(from, from + area.columns).map(String);
 }
 
 /**
@@ -77,123 +67,45 @@ function recordOf(
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-/** The plan and the year of a template; never another plan than the one that it was made from. */
-export function planOfTemplate(
-  table: TemplateTable,
+/** Tells what the rows of a template stand for. @returns in words why nothing of it can be judged */
+export function tellTemplate(
+  template: FoundTemplate,
   library: PlanLibrary,
+  memory: CheckMemory,
   language: Language,
-): TemplatePlan {
-  const { headers, record } = table;
-  const missing = needed.map(headerOf).filter((header) => !headers.includes(header));
-  if (missing.length > 0) {
-    const columns = missing.join("、");
-    return { problem: say(workbookMessages.columnMissing, language, { columns }) };
+): ToldTemplate | string {
+  const { key, record, table } = template;
+  if (table.missing.length > 0) {
+    return say(workbookMessages.columnMissing, language, { columns: table.missing.join("、") });
   }
   const plans = library.plans();
-  const plan =
-    record === null
-      ? planOfSources(
-          plans,
-          bodyRows(table).map((row) => textAt(table, row, "source")),
-        )
-      : (plans.find(({ id }) => id === record.planId) ?? null);
-  if (plan === null) {
-    return {
-      problem:
-        record === null
-          ? say(workbookMessages.planOfTableUnknown, language)
-          : say(workbookMessages.planOfTableGone, language, { plan: record.planId }),
-    };
+  const remembered = plans.filter(({ id }) => record?.planIds.includes(id));
+  if (record !== null && remembered.length === 0) {
+    const gone = record.planIds.join("、");
+    return say(workbookMessages.planOfTableGone, language, { plan: gone });
   }
-  const year = record?.year;
-  const { start, end } = plan.period;
-  if (typeof year !== "number" || !Number.isInteger(year) || year < start || year > end) {
-    const name = record?.yearName ?? "考核年度";
-    return {
-      problem: say(workbookMessages.yearOfTableUnknown, language, { name, ...plan.period }),
-    };
+  const answers = memory.answers.get(key) ?? noAnswers;
+  const rows = templateRows(table, library, record, answers);
+  const named = new Set(rows.flatMap(({ found }) => (isFound(found) ? [found.plan] : [])));
+  if (record === null && named.size === 0) {
+    return say(workbookMessages.planOfTableUnknown, language);
   }
-  return { plan, year, problem: null };
+  const periods = [...new Set([...remembered, ...named])].map(({ period }) => period);
+  const year = yearWithin(periods, record === null ? yearInHead(table) : record.year);
+  if (year === null) {
+    const label = say(layoutWords(table.layout).year, language);
+    const name = record?.yearName ?? layoutWords(table.layout).year.zh;
+    const start = Math.min(...periods.map((period) => period.start));
+    const end = Math.max(...periods.map((period) => period.end));
+    return say(workbookMessages.yearOfTableUnknown, language, { label, name, start, end });
+  }
+  const [only] = named.size === 0 ? remembered : named;
+  const plan = Math.max(named.size, remembered.length) === 1 && only !== undefined ? only : null;
+  return { ...template, year, rows, answers, plan };
 }
 
-/** The column of the entries, on the sheet. */
-export function entryColumn(table: TemplateTable): number {
-  return columnAt(table, "actual");
-}
-
-/** Reads a template's rows as the rows of people's own tables are read; rows without an indicator are left out. */
-export function readTemplateRows(
-  table: TemplateTable,
-  { plan, year }: { readonly plan: Plan; readonly year: number },
-  answers: TableAnswers,
-  library: PlanLibrary,
-  formatAt: NumberFormatAt,
-): readonly ReadRow[] {
-  const column = entryColumn(table);
-  return bodyRows(table).flatMap((row): readonly ReadRow[] => {
-    const name = textAt(table, row, "indicator").trim();
-    const answer = answers.targets.get(confirmationKey(name));
-    if (name === "" || answer === null) return [];
-    const found = findTarget(table, row, name, answer, plan, library);
-    const target = "target" in found ? found.target : null;
-    const value = cellAt(table.grid, row, column);
-    const cell = { value, valueType: valueTypeOf(value), numberFormat: formatAt(row, column) };
-    const ownTarget = cellAt(table.grid, row, columnAt(table, "target"));
-    return [
-      {
-        row,
-        column,
-        name,
-        hidden: table.grid.hiddenRows.has(row),
-        certain: target !== null,
-        plan,
-        target,
-        entry: target === null ? { kind: "nothing" } : readEntry(cell, target.unit),
-        year,
-        previous: null,
-        previousTotal: null,
-        earlier: [],
-        ownTarget: typeof ownTarget === "number" ? ownTarget : null,
-        facts: { convertedFrom: null, combined: false, ownBaseline: false },
-        notJudged: "target" in found ? null : found,
-      },
-    ];
-  });
-}
-
-function valueTypeOf(value: GridValue): RawCell["valueType"] {
-  if (isErrorText(value)) return "error";
-  if (isBlank(value)) return "empty";
-  return typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "text";
-}
-
-function findTarget(
-  table: TemplateTable,
-  row: number,
-  name: string,
-  answer: string | undefined,
-  plan: Plan,
-  library: PlanLibrary,
-): { readonly target: Plan["targets"][number] } | NotJudged {
-  const answered = plan.targets.find(({ id }) => id === answer);
-  if (answered !== undefined) return { target: answered };
-  const dueYear = Number(textAt(table, row, "dueYear")) || null;
-  const found = identifyTarget(library, plan, name, dueYear, textAt(table, row, "source"));
-  if (found.outcome === "found") return { target: found.value };
-  if (found.outcome === "ambiguous") return { reason: "ambiguous", candidates: found.candidates };
-  return found.nearest.length > 0
-    ? { reason: "nearNames", candidates: found.nearest }
-    : { reason: "unknownName" };
-}
-
-function bodyRows({ outline: { body } }: TemplateTable): readonly number[] {
-  return Array.from({ length: body.rows }, (_, index) => body.row + index);
-}
-
-function columnAt({ outline, headers }: TemplateTable, key: SinglePeriodKey): number {
-  return outline.area.column + headers.indexOf(headerOf(key));
-}
-
-function textAt(table: TemplateTable, row: number, key: SinglePeriodKey): string {
-  return String(cellAt(table.grid, row, columnAt(table, key)) ?? "");
+/** A year within the period of one of the plans at least; null for anything else. */
+function yearWithin(periods: readonly Period[], year: unknown): number | null {
+  if (typeof year !== "number" || !Number.isInteger(year)) return null;
+  return periods.some(({ start, end }) => year >= start && year <= end) ? year : null;
 }

@@ -1,12 +1,14 @@
-import { cleanedChangedMessage, flagMessages, notCleanedMessages } from "../../messages/flags";
+import { flagMessages, notCleanedMessages } from "../../messages/flags";
 import { type Language, say } from "../../messages/message";
 import type { CleaningOutcome, JudgedFinding, LeftEntry } from "../checkService";
 import { syncOrRestore } from "../flags/syncOrRestore";
 import { problemOf } from "../hostErrors";
-import type { UndoableStep } from "../undoableStep";
+import { queueUndoPart } from "../undo/undoPart";
+import type { UndoRecord } from "../undo/undoRecord";
 import { type CellLocation, type WorkbookProblemCode, WorkbookProblem } from "../workbookService";
 import { cleanedCell } from "./cleanedCell";
-import { type CellContents, type EntryCell, readEntryCells, writeCells } from "./entryCells";
+import { type CleanedEntry, cleanedData, cellsOf } from "./cleanedEntries";
+import { type EntryCell, readEntryCells, writeCells } from "./entryCells";
 
 /** Why an entry read from text is left as it is. */
 export type NotCleaned = keyof typeof notCleanedMessages;
@@ -15,15 +17,10 @@ interface LeftCell extends LeftEntry {
   readonly reason: NotCleaned;
 }
 
-/** The way back from a cleaning, and what it left. */
-export interface CleaningStep extends UndoableStep, CleaningOutcome {
+/** What a cleaning did, what it left, and what 撤销 needs. */
+export interface CleaningStep extends CleaningOutcome {
   readonly left: readonly LeftCell[];
-}
-
-interface CleanedEntry {
-  readonly location: CellLocation;
-  readonly before: CellContents;
-  readonly after: CellContents;
+  readonly record: UndoRecord;
 }
 
 /**
@@ -37,7 +34,8 @@ export async function cleanEntries(
 ): Promise<CleaningStep> {
   const wanted = [...new Map(findings.map((one) => [placeOf(one.location), one])).values()];
   const left: LeftCell[] = [];
-  const entries = await inWorkbook(language, async (context) => {
+  return inWorkbook(language, async (context) => {
+    const part = queueUndoPart(context.workbook);
     const cells = await readEntryCells(
       context,
       wanted.map(({ location }) => location),
@@ -62,16 +60,24 @@ export async function cleanEntries(
       ];
     });
     if (cleaned.length === 0) throw nothingCleaned(left, language);
-    await write(context, cleaned, "after", language);
-    return cleaned;
+    const count = cleaned.length;
+    const record: UndoRecord = {
+      kind: "cleaning",
+      label: say(flagMessages.undoClean, language, { count }),
+      location: cleaned[0]!.location,
+      data: cleanedData(cleaned),
+    };
+    writeCells(context, cellsOf(cleaned, "after"));
+    part.replace(record);
+    const restore = async (restoring: Excel.RequestContext): Promise<void> => {
+      writeCells(restoring, cellsOf(cleaned, "before"));
+      await part.restore(restoring);
+      await restoring.sync();
+    };
+    const sheets = cleaned.map(({ location }) => location.sheet);
+    await syncOrRestore(context, restore, sheets, language);
+    return { cleaned: count, left, record };
   });
-  return {
-    label: say(flagMessages.undoClean, language, { count: entries.length }),
-    location: entries[0]!.location,
-    cleaned: entries.length,
-    left,
-    takeBack: (discardEntries) => takeBack(entries, discardEntries, language),
-  };
 }
 
 function whyLeft(
@@ -95,7 +101,8 @@ function leftEntry(
   return { location, reason, message };
 }
 
-const codes: Readonly<Record<NotCleaned, WorkbookProblemCode>> = {
+/** The code of a refusal for the same reason. */
+export const notCleanedCodes: Readonly<Record<NotCleaned, WorkbookProblemCode>> = {
   sheetGone: "tableGone",
   sheetProtected: "sheetProtected",
   formula: "cellNotEmpty",
@@ -108,64 +115,7 @@ function nothingCleaned(left: readonly LeftCell[], language: Language): Workbook
   const [first] = left;
   return first === undefined
     ? new WorkbookProblem("emptySelection", say(flagMessages.nothingToClean, language))
-    : new WorkbookProblem(codes[first.reason], first.message, first.location);
-}
-
-/** Undo refuses where one of the cells has been changed since, unless that may be lost. */
-async function takeBack(
-  entries: readonly CleanedEntry[],
-  discardEntries: boolean,
-  language: Language,
-): Promise<void> {
-  await inWorkbook(language, async (context) => {
-    const cells = await readEntryCells(
-      context,
-      entries.map(({ location }) => location),
-    );
-    const changed = entries.filter((entry, index) => {
-      const cell = cells[index];
-      return typeof cell !== "object" || cell.content !== entry.after.content;
-    });
-    const blocked = cells.findIndex((cell) => typeof cell === "string");
-    if (changed.length > 0 && (blocked >= 0 || !discardEntries)) {
-      throw cannotTakeBack(changed, entries[blocked], cells[blocked], language);
-    }
-    await write(context, entries, "before", language);
-  });
-}
-
-function cannotTakeBack(
-  changed: readonly CleanedEntry[],
-  blocked: CleanedEntry | undefined,
-  cell: EntryCell | undefined,
-  language: Language,
-): WorkbookProblem {
-  if (blocked !== undefined && typeof cell === "string") {
-    const { location } = blocked;
-    const message = say(notCleanedMessages[cell], language, { ...location });
-    return new WorkbookProblem(codes[cell], message, location);
-  }
-  const { location } = changed[0]!;
-  const parameters = { count: changed.length, ...location };
-  const message = say(cleanedChangedMessage, language, parameters);
-  return new WorkbookProblem("entriesWouldBeLost", message, location);
-}
-
-async function write(
-  context: Excel.RequestContext,
-  entries: readonly CleanedEntry[],
-  way: "before" | "after",
-  language: Language,
-): Promise<void> {
-  const cells = (to: "before" | "after") =>
-    entries.map((entry) => ({ location: entry.location, ...entry[to] }));
-  writeCells(context, cells(way));
-  const restore = async (restoring: Excel.RequestContext): Promise<void> => {
-    writeCells(restoring, cells(way === "after" ? "before" : "after"));
-    await restoring.sync();
-  };
-  const sheets = entries.map(({ location }) => location.sheet);
-  await syncOrRestore(context, restore, sheets, language);
+    : new WorkbookProblem(notCleanedCodes[first.reason], first.message, first.location);
 }
 
 function placeOf({ sheet, address }: CellLocation): string {

@@ -1,4 +1,5 @@
 import type { Language } from "../../messages/message";
+import type { StepRecording } from "../undo/undoPart";
 import { addFlagFormats, deleteFlagFormats } from "./flagFormats";
 import { type FlagRecord, queueFlagRecords } from "./flagRecords";
 import { syncOrRestore } from "./syncOrRestore";
@@ -40,19 +41,24 @@ export type Way = "before" | "after";
 
 /**
  * Leads the columns to one of their states, from whichever they are in: a writing sync after one to three that read.
+ * @param recording null leaves what 撤销 takes back
  * @throws the host's error; the workbook is then in the other state
  */
 export async function bringAbout(
   context: Excel.RequestContext,
   changes: FlagChanges,
   way: Way,
+  recording: StepRecording | null,
   language: Language,
 ): Promise<void> {
-  if (!(await queueState(context, changes, way))) return;
+  const isQueued = await queueState(context, changes, way);
+  recording?.part.replace(recording.record);
+  if (!isQueued && recording === null) return;
   const other: Way = way === "after" ? "before" : "after";
   const sheets = changes.columns.map(({ sheet }) => sheet);
   const restore = async (restoring: Excel.RequestContext): Promise<void> => {
     await queueState(restoring, changes, other);
+    await recording?.part.restore(restoring);
     await restoring.sync();
   };
   await syncOrRestore(context, restore, sheets, language);

@@ -1,7 +1,7 @@
 import type { FindingSeverity } from "../../plan/assessment";
 import { cellAddress } from "../../tables/a1";
-import { severityMarks } from "../../tables/singlePeriodFormulas";
-import { sheetTheme } from "../sheetTheme";
+import { severityMarks } from "../../tables/templates/assessmentFormulas";
+import { sheetThemes } from "../templates/sheetThemes";
 import { notEnteredWord } from "./flagWords";
 
 const severities = Object.keys(severityMarks) as FindingSeverity[];
@@ -23,7 +23,7 @@ export function addFlagFormats(
   { row, column, rows }: { readonly row: number; readonly column: number; readonly rows: number },
 ): void {
   const header = sheet.getRangeByIndexes(row, column, 1, 1);
-  const { headerFill, headerInk } = sheetTheme;
+  const { headerFill, headerInk, tones } = sheetThemes.teal;
   const headerCell = `$${cellAddress(row, column)}`;
   const headerFormat = addFormat(header, `AND(${headerCell}<>"",${tag})`, headerFill, headerInk);
   headerFormat.font.bold = true;
@@ -31,7 +31,7 @@ export function addFlagFormats(
   const flags = sheet.getRangeByIndexes(row + 1, column, rows - 1, 1);
   const first = `$${cellAddress(row + 1, column)}`;
   for (const severity of severities) {
-    const { fill, ink } = sheetTheme.flags[severity];
+    const { fill, ink } = tones[severity];
     const isMarked = `LEFT(${first},1)="${severityMarks[severity]}"`;
     addFormat(flags, `AND(${isMarked},${first}<>"${notEnteredWord}",${tag})`, fill, ink);
   }
@@ -40,13 +40,13 @@ export function addFlagFormats(
 function addFormat(
   range: Excel.Range,
   condition: string,
-  fill: string,
-  ink: string,
+  fill: string | null,
+  ink: string | null,
 ): Excel.ConditionalRangeFormat {
   const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = `=${condition}`;
-  custom.format.fill.color = fill;
-  custom.format.font.color = ink;
+  if (fill !== null) custom.format.fill.color = fill;
+  if (ink !== null) custom.format.font.color = ink;
   return custom.format;
 }
 

@@ -2,14 +2,14 @@ import { flagMessages } from "../../messages/flags";
 import { type Language, say } from "../../messages/message";
 import type { CheckedIndicatorTable, WorkbookCheck } from "../checkService";
 import { problemOf } from "../hostErrors";
-import type { UndoableStep } from "../undoableStep";
+import { queueUndoPart } from "../undo/undoPart";
+import type { UndoRecord } from "../undo/undoRecord";
 import { WorkbookProblem } from "../workbookService";
-import { readFlagAreas } from "./flagAreas";
-import { bringAbout, type FlagChanges } from "./flagColumn";
+import { bringAbout } from "./flagColumn";
 import { afterOtherFlagWork } from "./flagQueue";
+import { flaggedData } from "./flaggedData";
 import { keepTablesApart } from "./keepTablesApart";
 import { planFlags } from "./planFlags";
-import { planRemoval } from "./removeFlags";
 
 /**
  * Flags the rows of people's own tables, in one column of ours to the right of each: a status word with a mark, coloured
@@ -21,31 +21,37 @@ export async function flagTables(
   check: WorkbookCheck,
   tableKeys: readonly string[],
   language: Language,
-): Promise<UndoableStep> {
+): Promise<UndoRecord> {
   const tables = ownTables(check, tableKeys).filter(({ findings }) => findings.length > 0);
   if (tables.length === 0) {
     throw new WorkbookProblem("emptySelection", say(flagMessages.nothingToFlag, language));
   }
-  const changes = await inWorkbook(language, async (context) => {
-    const refuse = (problem: WorkbookProblem): never => {
-      throw problem;
+  const titles = tables.map(({ title }) => `“${title}”`).join("、");
+  const refuse = (problem: WorkbookProblem): never => {
+    throw problem;
+  };
+  return inWorkbook(language, async (context) => {
+    const part = queueUndoPart(context.workbook);
+    const { changes } = await planFlags(context, tables, language, refuse, false);
+    const record: UndoRecord = {
+      kind: "flags",
+      label: say(flagMessages.undoFlag, language, { tables: titles }),
+      location: { sheet: tables[0]!.sheet, address: tables[0]!.address },
+      data: flaggedData(changes),
     };
-    const planned = await planFlags(context, tables, language, refuse, false);
-    await bringAbout(context, planned.changes, "after", language);
+    await bringAbout(context, changes, "after", { part, record }, language);
     try {
-      await keepTablesApart(context, planned.changes.columns);
+      await keepTablesApart(context, changes.columns);
     } catch (error) {
-      await Excel.run((undoing) => bringAbout(undoing, planned.changes, "before", language));
+      await Excel.run(async (undoing) => {
+        await bringAbout(undoing, changes, "before", null, language);
+        await part.restore(undoing);
+        await undoing.sync();
+      });
       throw error;
     }
-    return planned.changes;
+    return record;
   });
-  const titles = tables.map(({ title }) => `“${title}”`).join("、");
-  return {
-    label: say(flagMessages.undoFlag, language, { tables: titles }),
-    location: { sheet: tables[0]!.sheet, address: tables[0]!.address },
-    takeBack: () => inWorkbook(language, (context) => takeBack(context, changes, language)),
-  };
 }
 
 /**
@@ -63,7 +69,7 @@ export async function updateFlags(
   await inWorkbook(language, async (context) => {
     const { changes } = await planFlags(context, tables, language, () => undefined, true);
     if (!mayWrite()) return;
-    await bringAbout(context, changes, "after", language);
+    await bringAbout(context, changes, "after", null, language);
   });
 }
 
@@ -72,31 +78,6 @@ function ownTables(
   tableKeys: readonly string[],
 ): readonly CheckedIndicatorTable[] {
   return tables.filter(({ key, origin }) => origin === "own" && tableKeys.includes(key));
-}
-
-/**
- * New columns go, wherever they are by now; older ones get their former words again, as long as they have not moved:
- * beside other rows these would be wrong.
- */
-async function takeBack(
-  context: Excel.RequestContext,
-  { columns }: FlagChanges,
-  language: Language,
-): Promise<void> {
-  const found = await readFlagAreas(context);
-  const areaOf = (name: string) => found.areas.find(({ record }) => record.name === name);
-  const areas = columns
-    .filter(({ before }) => before.rows === null)
-    .flatMap(({ name }) => areaOf(name) ?? []);
-  const older = columns.filter(({ name, row, column, sheetId, before, after }) => {
-    const area = areaOf(name);
-    const stays = area?.sheetId === sheetId && area.row === row && area.column === column;
-    return before.rows !== null && stays && area.rows === after.rows;
-  });
-  const removal = await planRemoval(context, found, areas, language);
-  const back = older.map((change) => ({ ...change, before: change.after, after: change.before }));
-  const undone = { ...removal, columns: [...removal.columns, ...back] };
-  await bringAbout(context, undone, "after", language);
 }
 
 async function inWorkbook<Result>(

@@ -1,6 +1,6 @@
 import { flagMessages } from "../../messages/flags";
 import { type FindingSeverity, type Status, statuses } from "../../plan/assessment";
-import { severityMarks } from "../../tables/singlePeriodFormulas";
+import { severityMarks } from "../../tables/templates/assessmentFormulas";
 
 /** Header of our column. What goes into a sheet is written in Chinese. */
 export const flagHeader = flagMessages.header.zh;

@@ -5,7 +5,7 @@ import { cellAddress, withoutSheet } from "../../tables/a1";
 import type { CheckedIndicatorTable } from "../checkService";
 import { refusal } from "../hostErrors";
 import { type WorkbookProblemCode, WorkbookProblem } from "../workbookService";
-import { columnWidth } from "../writeSinglePeriod";
+import { columnWidth } from "../templates/setUpSheet";
 import { areaOf, isAsChecked } from "./checkedTable";
 import { type FlagArea, type FlagAreas, readFlagAreas } from "./flagAreas";
 import type { FlagChanges, FlagColumnChange } from "./flagColumn";

@@ -1,5 +1,6 @@
 import type { Language } from "../../messages/message";
 import { problemOf } from "../hostErrors";
+import { queueUndoPart } from "../undo/undoPart";
 import { type FlagArea, type FlagAreas, readFlagAreas } from "./flagAreas";
 import { bringAbout, type FlagChanges, type FlagColumnChange } from "./flagColumn";
 import { flagFormatCount } from "./flagFormats";
@@ -16,9 +17,12 @@ import { protectionProblem, queueProtection } from "./protectedSheets";
 export async function removeFlags(language: Language): Promise<number> {
   return afterOtherFlagWork(() =>
     Excel.run(async (context) => {
+      const part = queueUndoPart(context.workbook);
       const found = await readFlagAreas(context);
       const changes = await planRemoval(context, found, found.areas, language);
-      await bringAbout(context, changes, "after", language);
+      // Of a flagging nothing is left to be taken back.
+      const recording = part.record()?.kind === "flags" ? { part, record: null } : null;
+      await bringAbout(context, changes, "after", recording, language);
       return found.areas.length;
     }).catch((error: unknown) => {
       throw problemOf(error, language);

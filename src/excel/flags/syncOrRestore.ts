@@ -1,4 +1,5 @@
 import { say, type Language } from "../../messages/message";
+import { undoMessages } from "../../messages/undo";
 import { workbookMessages } from "../../messages/workbook";
 import { WorkbookProblem } from "../workbookService";
 
@@ -7,7 +8,7 @@ import { WorkbookProblem } from "../workbookService";
  * the one that failed stay.
  * @param restore queues or does all that leads back, whatever part was done; runs in a context of its own, because one
  *   whose sync failed keeps no usable objects
- * @param sheets that the message names where taking back fails too
+ * @param sheets that the message names where taking back fails too; none where plans are changed, which stand on none
  * @throws the error of the sync; WorkbookProblem where taking back failed
  */
 export async function syncOrRestore(
@@ -24,7 +25,8 @@ export async function syncOrRestore(
     } catch {
       const detail = error instanceof Error ? error.message : String(error);
       const sheet = [...new Set(sheets)].join("、");
-      const message = say(workbookMessages.rollbackFailed, language, { detail, sheet });
+      const told = sheet === "" ? undoMessages.plansNotRestored : workbookMessages.rollbackFailed;
+      const message = say(told, language, { detail, sheet });
       throw new WorkbookProblem("hostFailure", message);
     }
     throw error;

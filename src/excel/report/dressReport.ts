@@ -7,15 +7,15 @@ import { findingColumn, findingColumns } from "../../tables/report/findingRows";
 import type { ReportBlock, Span } from "../../tables/report/reportBlocks";
 import { settingFormats } from "../../tables/report/reportNotes";
 import type { ReportSheet } from "../../tables/report/reportSheet";
-import { severityMarks } from "../../tables/singlePeriodFormulas";
-import { sheetTheme } from "../sheetTheme";
-import { reportColumnWidth, reportRowHeight, reportTheme } from "./reportTheme";
+import { severityMarks } from "../../tables/templates/assessmentFormulas";
+import { sheetSizes } from "../templates/sheetThemes";
+import { reportColors, reportColumnWidth, reportRowHeight, reportTheme } from "./reportTheme";
 
 /** Queues formats, widths, panes and print set-up; the cells have been written. */
 export function dressReport(sheet: Excel.Worksheet, report: ReportSheet, language: Language): void {
   const whole = rows(sheet, 0, report.cells.length);
   whole.format.font.size = reportTheme.bodySize;
-  whole.format.font.color = sheetTheme.ink;
+  whole.format.font.color = reportColors.ink;
   whole.format.verticalAlignment = Excel.VerticalAlignment.center;
   findingColumns.forEach(({ width }, index) => {
     const column = sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
@@ -41,10 +41,10 @@ function dressHead(
 ): void {
   mergeSpans(sheet, firstRow, rowCount, spans);
   const title = rows(sheet, firstRow, 1);
-  title.format.font.size = sheetTheme.titleSize;
+  title.format.font.size = sheetSizes.title;
   title.format.font.bold = true;
-  title.format.rowHeight = sheetTheme.titleHeight;
-  rows(sheet, firstRow + 1, 1).format.font.color = sheetTheme.quietInk;
+  title.format.rowHeight = sheetSizes.titleHeight;
+  rows(sheet, firstRow + 1, 1).format.font.color = reportColors.quietInk;
   const prose = rows(sheet, firstRow + 2, rowCount - 2);
   prose.format.font.size = reportTheme.bodySize + 1;
   prose.format.wrapText = true;
@@ -124,12 +124,12 @@ function dressFindings(sheet: Excel.Worksheet, { findings, findingRows }: Report
     else if (first !== undefined && first !== "General") fillFormat(cells, first);
   });
   const header = rows(sheet, headerRow, 1);
-  header.format.fill.color = sheetTheme.headerFill;
-  header.format.font.color = sheetTheme.headerInk;
+  header.format.fill.color = reportColors.headerFill;
+  header.format.font.color = reportColors.headerInk;
   header.format.font.bold = true;
   header.format.wrapText = true;
   header.format.horizontalAlignment = Excel.HorizontalAlignment.center;
-  header.format.rowHeight = sheetTheme.headerHeight;
+  header.format.rowHeight = sheetSizes.headerHeight;
   drawGrid(rows(sheet, headerRow, rowCount + 1));
   sizeRows(sheet, findings);
 }
@@ -169,7 +169,7 @@ function drawGrid(range: Excel.Range): void {
   for (const edge of [edgeTop, edgeBottom, edgeLeft, edgeRight, insideHorizontal, insideVertical]) {
     const border = range.format.borders.getItem(edge);
     border.style = Excel.BorderLineStyle.continuous;
-    border.color = sheetTheme.grid;
+    border.color = reportColors.grid;
   }
 }
 
@@ -192,9 +192,9 @@ function flag(cells: Excel.Range, cell: string, notEntered: string): void {
     const mark = severityMarks[severity];
     const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
     format.custom.rule.formula = `=AND(LEFT(${cell},1)="${mark}",${cell}<>"${mark} ${notEntered}")`;
-    const { fill, ink } = sheetTheme.flags[severity];
-    format.custom.format.fill.color = fill;
-    format.custom.format.font.color = ink;
+    const { fill, ink } = reportColors.tones[severity];
+    if (fill !== null) format.custom.format.fill.color = fill;
+    if (ink !== null) format.custom.format.font.color = ink;
   }
 }
 

@@ -1,10 +1,13 @@
-import { sheetTheme } from "../sheetTheme";
+import { sheetThemes } from "../templates/sheetThemes";
+
+/** The report has the colours that templates have by themselves. */
+export const reportColors = sheetThemes.teal;
 
 /** The look of the report beyond that of the templates: smaller, because it is wide and printed on A4. */
 export const reportTheme = {
   bodySize: 9,
   headingSize: 11,
-  headingInk: sheetTheme.headerFill,
+  headingInk: reportColors.headerFill,
   listHeaderFill: "#E4EEF0",
   totalFill: "#F2F5F6",
   characterWidth: 9.6,

@@ -5,17 +5,18 @@ import type { PlanLibrary } from "../../plan/planLibrary";
 import { type ReportSheet, reportSheet } from "../../tables/report/reportSheet";
 import type { WorkbookCheck } from "../checkService";
 import { problemOf } from "../hostErrors";
-import { sheetTheme } from "../sheetTheme";
-import type { UndoableStep } from "../undoableStep";
+import { type QueuedUndoPart, queueUndoPart, type StepRecording } from "../undo/undoPart";
+import type { UndoRecord } from "../undo/undoRecord";
 import { uniqueDefinedName, uniqueSheetName } from "../uniqueName";
 import { type CellLocation, WorkbookProblem } from "../workbookService";
 import { dressReport } from "./dressReport";
 import { addReportCharts } from "./reportCharts";
+import { reportColors } from "./reportTheme";
 import { cellInput, rowChunks } from "./reportValues";
-import { takeBackReport, type WrittenReport } from "./takeBackReport";
+import { writtenReport } from "./takeBackReport";
 
 export interface ReportWritten {
-  readonly step: UndoableStep;
+  readonly record: UndoRecord;
   /** The report's title. */
   readonly location: CellLocation;
 }
@@ -32,21 +33,23 @@ export async function writeReport(
 ): Promise<ReportWritten> {
   const report = reportSheet(check, library, language);
   return Excel.run(async (context) => {
+    const part = queueUndoPart(context.workbook);
     const names = await freeNames(context, language);
-    const written = await addSheet(context, names.sheet, report, language);
+    const id = await addSheet(context, names.sheet, language);
+    const location = { sheet: names.sheet, address: "A1" };
+    const record: UndoRecord = {
+      kind: "report",
+      label: say(reportActionMessages.undo, language, { sheet: names.sheet }),
+      location,
+      data: writtenReport(id, names.sheet, report.cells),
+    };
     try {
-      await fill(context, written, report, names.table, language);
+      await fill(context, report, names, { part, record }, language);
     } catch (error) {
-      await removeUnfinished(written, error, language);
+      await removeUnfinished({ id, name: names.sheet }, part, error, language);
       throw error;
     }
-    const location = { sheet: written.name, address: "A1" };
-    const step: UndoableStep = {
-      label: say(reportActionMessages.undo, language, { sheet: written.name }),
-      location,
-      takeBack: (discardEntries) => takeBackReport(written, discardEntries, language),
-    };
-    return { step, location };
+    return { record, location };
   }).catch((error: unknown) => {
     throw problemOf(error, language);
   });
@@ -81,31 +84,33 @@ async function freeNames(context: Excel.RequestContext, language: Language): Pro
   };
 }
 
-/** Adds the empty sheet by itself: only with its id can a failure later on take away this sheet and no other. */
+/**
+ * Adds the empty sheet by itself: only with its id can a failure later on take away this sheet and no other.
+ * @returns its id
+ */
 async function addSheet(
   context: Excel.RequestContext,
   name: string,
-  { cells }: ReportSheet,
   language: Language,
-): Promise<WrittenReport> {
+): Promise<string> {
   const sheet = context.workbook.worksheets.add(name).load("id");
   try {
     await context.sync();
   } catch (error) {
-    await removeUnfinished({ id: null, name, cells }, error, language);
+    await removeUnfinished({ id: null, name }, null, error, language);
     throw error;
   }
-  return { id: sheet.id, name, cells };
+  return sheet.id;
 }
 
 async function fill(
   context: Excel.RequestContext,
-  { name }: WrittenReport,
   report: ReportSheet,
-  table: string,
+  names: FreeNames,
+  { part, record }: StepRecording,
   language: Language,
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(name);
+  const sheet = context.workbook.worksheets.getItem(names.sheet);
   const chunks = rowChunks(report.cells);
   for (const [index, { firstRow, rows }] of chunks.entries()) {
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request takes 5 MB at most
@@ -115,11 +120,12 @@ async function fill(
       row.map(cellInput),
     );
   }
-  nameTable(sheet, report, table);
+  nameTable(sheet, report, names.table);
   dressReport(sheet, report, language);
   addReportCharts(sheet, report);
   sheet.activate();
   sheet.getRange("A1").select();
+  part.replace(record);
   await context.sync();
 }
 
@@ -129,13 +135,14 @@ function nameTable(sheet: Excel.Worksheet, report: ReportSheet, name: string): v
   const range = sheet.getRangeByIndexes(headerRow, 0, rowCount + 1, spans.length);
   const table = sheet.tables.add(range, true);
   table.name = name;
-  table.style = sheetTheme.tableStyle;
+  table.style = reportColors.tableStyle;
   table.showFilterButton = true;
 }
 
 /** A context whose sync failed keeps no usable objects: the removal takes one of its own. */
 async function removeUnfinished(
-  { id, name }: WrittenReport,
+  { id, name }: { readonly id: string | null; readonly name: string },
+  part: QueuedUndoPart | null,
   cause: unknown,
   language: Language,
 ): Promise<void> {
@@ -145,8 +152,8 @@ async function removeUnfinished(
       const used = sheet.getUsedRangeOrNullObject(false).load("address");
       await context.sync();
       // Without its id, a sheet that holds something is someone else's who was quicker.
-      if (sheet.isNullObject || (id === null && !used.isNullObject)) return;
-      sheet.delete();
+      if (!sheet.isNullObject && (id !== null || used.isNullObject)) sheet.delete();
+      await part?.restore(context);
       await context.sync();
     });
   } catch {

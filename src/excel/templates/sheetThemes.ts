@@ -13,6 +13,8 @@ export interface SheetTheme {
   readonly entryFill: string;
   readonly grid: string;
   readonly tableStyle: string;
+  /** Of a chart's series, in their order. */
+  readonly chartColors: readonly string[];
   /** Fill and ink of a rule's cells; null leaves them as they are. */
   readonly tones: Readonly<
     Record<RuleTone, { readonly fill: string | null; readonly ink: string | null }>
@@ -46,6 +48,7 @@ export const sheetThemes: Readonly<Record<SheetThemeName, SheetTheme>> = {
     entryFill: "#FFFBE6",
     grid: "#C9D1D6",
     tableStyle: "TableStyleLight1",
+    chartColors: ["#2E7D87", "#E0A030", "#8A979E"],
     tones: {
       ...statusTones,
       band: { fill: "#F1F6F7", ink: null },
@@ -60,6 +63,7 @@ export const sheetThemes: Readonly<Record<SheetThemeName, SheetTheme>> = {
     entryFill: "#FFFFFF",
     grid: "#7F7F7F",
     tableStyle: "TableStyleLight1",
+    chartColors: ["#404040", "#A6A6A6", "#7F7F7F"],
     tones: {
       ...statusTones,
       band: { fill: "#F5F5F5", ink: null },
@@ -74,6 +78,7 @@ export const sheetThemes: Readonly<Record<SheetThemeName, SheetTheme>> = {
     entryFill: "#FFF9EC",
     grid: "#D9CBC8",
     tableStyle: "TableStyleLight1",
+    chartColors: ["#B03A3D", "#D9A441", "#9C8B88"],
     tones: {
       ...statusTones,
       band: { fill: "#FBF4F2", ink: null },

@@ -72,9 +72,15 @@ export interface CollectedEntry {
 /** What becomes of one cell of the monitoring table. */
 export interface CollectionItem {
   readonly indicator: string;
+  /** Whose value the cell takes; by these it is known again before it is written. */
+  readonly planId: string;
+  readonly targetId: string;
+  readonly year: number;
   readonly location: CellLocation;
   /** What stands there now; "" where nothing does. */
   readonly present: CellContent;
+  /** What calculates `present`; null where it was typed in. */
+  readonly formula: string | null;
   /** All values that sources give for it, each other value once. */
   readonly offers: readonly CollectedEntry[];
   /** `take`: empty and one value; `same`: that value stands there; `conflict`: to be decided. */
@@ -132,4 +138,6 @@ export interface StaticResult {
   readonly native: number;
   readonly values: number;
   readonly left: readonly CellLocation[];
+  /** Defined names whose formula asks the add-in; they are left too. */
+  readonly names: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../../messages/message";
 import type { CellLocation, UndoableAction } from "../workbookService";
 
 /**
@@ -27,9 +28,14 @@ export const undoKinds = [
 export type UndoKind = (typeof undoKinds)[number];
 
 /**
- * Takes a step of its kind back.
+ * Takes a step of its kind back. The record itself is none of its business: `LastStep` takes that out of the workbook
+ * afterwards.
  * @param data as the kind's module wrote it
  * @param discardEntries whether what was entered since may be lost
- * @throws WorkbookProblem when it cannot be taken back; the workbook is then as it was
+ * @throws WorkbookProblem or the host's error when it cannot be taken back; the workbook is then as it was
  */
-export type TakeBack = (data: unknown, discardEntries: boolean) => Promise<void>;
+export type TakeBack = (
+  data: unknown,
+  discardEntries: boolean,
+  language: Language,
+) => Promise<void>;

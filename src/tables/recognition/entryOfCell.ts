@@ -1,8 +1,8 @@
 import { type Entry, readEntry } from "../../plan/entry";
 import type { Target } from "../../plan/target";
 import { convertUnit } from "../../plan/unit";
-import { type Grid, type GridValue, isErrorText } from "./grid";
-import { cellAt, columnOf, type RecognisedRow, type RecognisedTable } from "./recogniseTable";
+import { cellAt, type Grid, type GridValue, isErrorText } from "./grid";
+import { columnOf, type RecognisedRow, type RecognisedTable } from "./recogniseTable";
 import { withoutOperator } from "./statedNumber";
 import type { OwnColumn } from "./valueColumns";
 

@@ -21,14 +21,18 @@ export function explainRow(row: JudgedRow, askedYear: number | null, language: L
 }
 
 function notJudgedText({ name }: JudgedRow, notJudged: NotJudged, language: Language): string {
+  const comma = language === "zh" ? "、" : ", ";
   const parameters: MessageParameters = {
     name,
     ...("candidates" in notJudged && {
       candidates: notJudged.candidates
         .slice(0, mostCandidates)
         .map((candidate) => (typeof candidate === "string" ? candidate : candidate.region))
-        .join(language === "zh" ? "、" : ", "),
+        .join(comma),
     }),
+    ...("year" in notJudged && { year: notJudged.year }),
+    ...("years" in notJudged && { years: notJudged.years.join(comma) }),
+    ...("plan" in notJudged && { region: notJudged.plan.region, ...notJudged.plan.period }),
   };
   return say(notJudgedMessages[notJudged.reason], language, parameters);
 }

@@ -12,6 +12,35 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>;
 }
 
+/** What a cell of the sheet holds, rows and columns as on the sheet; null outside the rectangle. */
+export function cellAt(grid: Grid, row: number, column: number): GridValue {
+  return grid.values[row - grid.row]?.[column - grid.column] ?? null;
+}
+
+/** A rectangle of cells; rows and columns are zero-based positions on the sheet. */
+export interface GridArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The sheet without what other tables cover: their cells are as if empty. */
+export function withoutAreas(grid: Grid, areas: readonly GridArea[]): Grid {
+  if (areas.length === 0) return grid;
+  const values = [...grid.values];
+  for (const { row, column, rows, columns } of areas) {
+    for (let index = row - grid.row; index < row - grid.row + rows; index++) {
+      values[index] = values[index]?.map((cell, position): GridValue => {
+        const covered =
+          position + grid.column >= column && position + grid.column < column + columns;
+        return covered ? null : cell;
+      }) as GridValue[];
+    }
+  }
+  return { ...grid, values };
+}
+
 export function isBlank(value: GridValue | undefined): boolean {
   return (
     value === undefined || value === null || (typeof value === "string" && value.trim() === "")

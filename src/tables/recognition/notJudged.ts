@@ -22,7 +22,12 @@ export type NotJudged =
   | { readonly reason: "partOfYear" }
   /** Only additions are given for what is counted as a whole. */
   | { readonly reason: "additionsOnly" }
-  | { readonly reason: Exclude<NoValueSoFar, "nothing"> };
+  /** The year is not one of the plan that the row is of. */
+  | { readonly reason: "outsidePeriod"; readonly year: number; readonly plan: Plan }
+  /** The figure of one year is given where the sum or the mean of several is judged. */
+  | { readonly reason: "singleYear"; readonly year: number }
+  | { readonly reason: "yearsMissing"; readonly years: readonly number[] }
+  | { readonly reason: Exclude<NoValueSoFar, "nothing" | "yearsMissing"> };
 
 /** Why it is not told which indicator of which plan a row stands for; null where it is. */
 export function doubtOf(

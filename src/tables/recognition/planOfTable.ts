@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/plan";
 import type { PlanLibrary } from "../../plan/planLibrary";
 import type { Target } from "../../plan/target";
 import { wholeInUnit } from "../../plan/unit";
-import { planOfSources } from "../planOfSources";
+import { planOfSources } from "../templateReading/planOfSources";
 import { plansNaming } from "./knownNames";
 import { namesForeignRegion, plansNamed } from "./regionsInText";
 

@@ -2,15 +2,15 @@ import type { Lookup } from "../../plan/lookup";
 import type { Plan } from "../../plan/plan";
 import type { PlanLibrary } from "../../plan/planLibrary";
 import type { Target } from "../../plan/target";
-import { identifyTarget } from "../identifyTarget";
+import { identifyTarget } from "../templateReading/identifyTarget";
 import { withActuals } from "./withActuals";
 import type { ColumnRole } from "./columnRoles";
 import { isNothing, type NumberFormatAt, ownValue, type RowReading } from "./entryOfCell";
-import type { Grid, GridValue } from "./grid";
+import { cellAt, type Grid, type GridValue } from "./grid";
 import type { IndicatorMatch } from "./matchIndicator";
 import { doubtOf, type NotJudged } from "./notJudged";
 import type { ActualCell, EntryFacts, ReadRow } from "./readRow";
-import { cellAt, columnOf, type RecognisedRow, type RecognisedTable } from "./recogniseTable";
+import { columnOf, type RecognisedRow, type RecognisedTable } from "./recogniseTable";
 import { readRowYear, type RowYear } from "./rowYear";
 
 type Told = Extract<IndicatorMatch, { targets: unknown }>;

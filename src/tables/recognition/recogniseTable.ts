@@ -1,18 +1,20 @@
 import type { Plan } from "../../plan/plan";
 import type { PlanLibrary } from "../../plan/planLibrary";
+import type { Accumulation } from "../../plan/soFar";
 import { wholeInUnit } from "../../plan/unit";
-import { singlePeriodColumns } from "../singlePeriodColumns";
+import { layoutOf } from "../templateReading/readTemplate";
+import { readHeader } from "../templates/templateColumn";
 import { captionUnit } from "./captionUnit";
 import type { ColumnRole } from "./columnRoles";
 import { type FoundTable, findTables } from "./findTables";
-import { compactText, type Grid, type GridValue } from "./grid";
+import { cellAt, compactText, type Grid, type GridValue } from "./grid";
 import type { RowRange } from "./headerRows";
 import { type IndicatorName, readIndicatorName } from "./indicatorName";
 import { type Confirmations, type IndicatorMatch, matchIndicator } from "./matchIndicator";
 import { regionTables } from "./regionColumns";
 import { statedNumber } from "./statedNumber";
 import { isTargetValue, type PlanOfTable, planOfTable } from "./planOfTable";
-import { rowsOf, type TableRow } from "./tableRows";
+import { isNumberedHeading, rowsOf, type TableRow } from "./tableRows";
 import { partOfYearIn, yearOfTexts } from "./tableYear";
 import type { TurnedTable } from "./turnedGrid";
 import { turnedTables } from "./turnedTables";
@@ -136,7 +138,7 @@ function recogniseTable(
     period: period ?? library.plans()[0]?.period ?? { start: 0, end: 0 },
     askedYear: request.year,
     tableYear: year,
-    accumulation: isSinglePeriodTable(found) ? "toDate" : null,
+    accumulation: accumulationOf(found),
     holdsTargets: (column) =>
       holdsTargets(
         recognised,
@@ -161,7 +163,7 @@ function recogniseTable(
 function isBand({ isBare, name, match }: RecognisedRow): boolean {
   if (!isBare || name === "") return false;
   if (match === null || match.certainty === "none" || match.certainty === "elsewhere") return true;
-  return match.certainty === "near" && /^[(（]?[一二三四五六七八九十]+[、.．)）]/u.test(name);
+  return match.certainty === "near" && isNumberedHeading(name);
 }
 
 function remembered<T>(known: Map<string, T>, text: string, read: (text: string) => T): T {
@@ -172,19 +174,15 @@ function remembered<T>(known: Map<string, T>, text: string, read: (text: string)
   return value;
 }
 
-/** Our own 单期考核表, whose entries are totals so far. */
-function isSinglePeriodTable({ columns }: FoundTable): boolean {
-  return singlePeriodColumns
-    .filter(({ role }) => role === "entry" || role === "formula")
-    .every(({ header }) => columns.some(({ title }) => title === header));
+/** How our own templates take their entries, where one has become a plain range. */
+function accumulationOf({ columns }: FoundTable): Accumulation | null {
+  const layout = layoutOf(columns.flatMap(({ title }) => readHeader(title) ?? []));
+  if (layout === null) return null;
+  return layout === "yearly" || layout === "collection" ? "inYear" : "toDate";
 }
 
 export function columnOf(table: FoundTable, role: ColumnRole): number | undefined {
   return table.columns.find((column) => column.role === role)?.column;
-}
-
-export function cellAt(grid: Grid, row: number, column: number): GridValue {
-  return grid.values[row - grid.row]?.[column - grid.column] ?? null;
 }
 
 const wholeArea = /^(?:全[市县区州]|[市县区]本级)$/u;

@@ -36,6 +36,16 @@ export function isNote(leading: string): boolean {
   return notes.test(leading) || signatures.test(leading);
 }
 
+/** Whether a row with this text, without spaces, sums up others. */
+export function isTotal(text: string): boolean {
+  return totals.test(text);
+}
+
+/** Whether a name is numbered as headings are: 一、 （二）. */
+export function isNumberedHeading(name: string): boolean {
+  return /^[(（]?[一二三四五六七八九十]+[、.．)）]/u.test(name);
+}
+
 /** The rows of a table below its header, in order; blank rows are left out. */
 export function rowsOf(grid: Grid, table: FoundTable): readonly TableRow[] {
   const columns = table.columns;
@@ -77,7 +87,7 @@ export function rowsOf(grid: Grid, table: FoundTable): readonly TableRow[] {
     };
     if (signatures.test(leading) || notes.test(leading)) push("note", leading);
     else if (columnLetters.test(leading) && row <= table.bodyRows.first + 1) push("note", leading);
-    else if (totals.test(leading) || totals.test(compactText(own))) push("total", leading);
+    else if (isTotal(leading) || isTotal(compactText(own))) push("total", leading);
     else if (own === "") {
       // A merged indicator cell above the rows of its years, regions, or targets and actuals.
       if (!hasValues) push("band", leading);

@@ -1,5 +1,5 @@
 import type { YearValue } from "../../plan/forecast";
-import { valueSoFar } from "../../plan/soFar";
+import { missingYears, valueSoFar } from "../../plan/soFar";
 import type { Target } from "../../plan/target";
 import { entryAt, type EntryInUnit, ownValue, type RowReading } from "./entryOfCell";
 import type { ActualCell, ReadRow } from "./readRow";
@@ -46,16 +46,16 @@ export function withActuals(
   if (isState || (yearOfEntry === null && isTotal)) {
     return { ...base, column, year, facts, previous, previousTotal, earlier, entry };
   }
+  const { period } = base.plan!;
+  const series =
+    yearOfEntry === null ? [] : [...earlier, { year: yearOfEntry, value: entry.value }];
   const soFar =
-    yearOfEntry === null
-      ? "accumulationUnknown"
-      : valueSoFar(
-          target,
-          base.plan!.period,
-          [...earlier, { year: yearOfEntry, value: entry.value }],
-          accumulation,
-        );
+    yearOfEntry === null ? "accumulationUnknown" : valueSoFar(target, period, series, accumulation);
   if (soFar === "nothing") return { ...base, column, year, facts };
+  if (soFar === "yearsMissing") {
+    const years = missingYears(target, period, series);
+    return { ...base, column, year, facts, notJudged: { reason: soFar, years } };
+  }
   if (typeof soFar === "string") {
     return { ...base, column, year, facts, notJudged: { reason: soFar } };
   }

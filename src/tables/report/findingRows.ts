@@ -8,7 +8,7 @@ import { severityOf } from "../../plan/assessment";
 import type { PlanLibrary } from "../../plan/planLibrary";
 import type { Target } from "../../plan/target";
 import { targetText } from "../../plan/targetText";
-import { severityMarks } from "../singlePeriodFormulas";
+import { severityMarks } from "../templates/assessmentFormulas";
 import type { ReportedCheck, ReportedFinding } from "./reportedCheck";
 
 /** A cell of the report; null is empty. */
@@ -77,15 +77,11 @@ export function findingRows(
   language: Language,
 ): readonly FindingRow[] {
   const targets = targetsOf(library);
-  const rows = check.tables.flatMap(({ region, findings }) =>
-    findings.map((finding) => ({ region, finding })),
-  );
+  const rows = check.tables.flatMap(({ findings }) => findings);
   return severityOrder.flatMap((severity) =>
     rows
-      .filter(({ finding }) => finding.severity === severity)
-      .map(({ region, finding }) =>
-        findingRow(finding, region, targets(finding) ?? null, language),
-      ),
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => findingRow(finding, targets(finding) ?? null, language)),
   );
 }
 
@@ -100,7 +96,6 @@ function targetsOf(library: PlanLibrary) {
 
 function findingRow(
   finding: ReportedFinding,
-  region: string | null,
   target: Target | null,
   language: Language,
 ): FindingRow {
@@ -110,7 +105,7 @@ function findingRow(
     status: markedStatus(status, language),
     severity: `${severityMarks[severity]} ${say(severityLabels[severity], language)}`,
     attribute: say(attributeLabels[attribute ?? "none"], language),
-    region,
+    region: finding.region,
     target: target === null ? null : requirement(target, language),
     unit: finding.unit,
     year: finding.year,

@@ -16,6 +16,7 @@ function finding(
   return {
     severity: severityOf[status],
     planId: "p",
+    region: "宁波",
     targetId: indicator,
     indicator,
     attribute,
@@ -102,11 +103,18 @@ describe("the paragraph for the written report", () => {
   it("gives each region and year its own line", () => {
     const tables = [
       table([finding("甲", "达标", null)]),
-      table([finding("乙", "接近", null, { year: 2023 })], { region: "舟山", year: null }),
+      table([finding("乙", "接近", null, { year: 2023, region: "舟山" })], { year: null }),
       table([finding("丙", "达标", null)]),
     ];
     expect(paragraph(tables)).toBe(
       "截至2024年，宁波2项指标均为“达标”。\n截至2023年，舟山1项指标为“接近”。",
+    );
+  });
+
+  it("tells the regions of one table apart", () => {
+    const findings = [finding("甲", "达标", null), finding("乙", "接近", null, { region: "舟山" })];
+    expect(paragraph([table(findings, { region: "宁波、舟山" })])).toBe(
+      "截至2024年，宁波1项指标为“达标”。\n截至2024年，舟山1项指标为“接近”。",
     );
   });
 

@@ -34,19 +34,18 @@ interface Group {
 }
 
 function groupsOf(tables: readonly ReportedTable[]): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const { region, year, findings } of tables) {
-    if (findings.length === 0) continue;
+  const groups = new Map<string, Group & { readonly findings: ReportedFinding[] }>();
+  for (const { year, findings } of tables) {
     const years = new Set(findings.map((finding) => finding.year));
     const [only] = years;
     const judged = year ?? (years.size === 1 ? (only ?? null) : null);
-    const key = `${region} ${judged}`;
-    const before = groups.get(key)?.findings ?? [];
-    groups.set(key, {
-      region: region ?? "",
-      year: judged,
-      findings: [...before, ...findings],
-    });
+    for (const finding of findings) {
+      const { region } = finding;
+      const key = `${region} ${judged}`;
+      const group = groups.get(key) ?? { region, year: judged, findings: [] };
+      group.findings.push(finding);
+      groups.set(key, group);
+    }
   }
   return [...groups.values()];
 }

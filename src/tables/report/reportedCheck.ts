@@ -13,6 +13,7 @@ interface ReportedPlace {
 export interface ReportedFinding {
   readonly severity: FindingSeverity;
   readonly planId: string;
+  readonly region: string;
   readonly targetId: string;
   readonly indicator: string;
   readonly attribute: Attribute | null;
@@ -44,6 +45,7 @@ export interface ReportedTable {
   readonly title: string;
   readonly sheet: string;
   readonly address: string;
+  /** Of several plans each region once; null where no plan is known. */
   readonly region: string | null;
   readonly year: number | null;
   readonly findings: readonly ReportedFinding[];

@@ -9,11 +9,21 @@ import {
   kindIs,
   list,
   none,
-  quoted,
   reached,
-  symbol,
   word,
 } from "./formulaParts";
+import {
+  isApprox,
+  isDownward,
+  isRange,
+  isRank,
+  isStrict,
+  isUpward,
+  rangeHigh,
+  rangeLow,
+  reaches,
+} from "./targetParts";
+import { expectedOf, progressOf, scheduleOf } from "./wayFormulas";
 
 /** The sign beside a status word, so that colour never speaks alone. */
 export const severityMarks: Readonly<Record<FindingSeverity, string>> = {
@@ -40,7 +50,7 @@ export interface AssessedCells {
 
 /**
  * The live formulas that judge an entry: the assessment of `plan/` in functions that Excel 2016 and LibreOffice have.
- * They refer to the columns 类型, 要求, 目标值, 目标年, 基期值, 基期年, 填报下限, 填报上限 and to each other by their
+ * They refer to the columns 单位, 类型, 要求, 目标值, 目标年, 基期值, 基期年, 填报下限, 填报上限 and to each other by their
  * headers. 有效值 takes the entry itself; where several entries make the value, the layout has a formula of its own. A
  * share is read in its unit (48 for 48 %).
  */
@@ -51,10 +61,10 @@ export function assessmentFormulas(
   return {
     valid: `=${valid(entry)}`,
     attainment: `=${attainment()}`,
-    gap: `=${gap(settings)}`,
-    schedule: `=${schedule(year)}`,
-    progress: `=${progress()}`,
-    expected: `=${expected()}`,
+    gap: `=${gapOf(value, settings)}`,
+    schedule: `=${scheduleOf(year)}`,
+    progress: `=${progressOf(value, cell("schedule"))}`,
+    expected: `=${expectedOf(cell("schedule"))}`,
     status: `=${status(entry, year, settings)}`,
     mark: `=${mark()}`,
   };
@@ -75,18 +85,10 @@ export function valid(entry: string): string {
 
 const target = cell("target");
 const value = cell("valid");
-const requirement = cell("requirement");
 const baseline = cell("baseline");
 
-const isUpward = isOneOf(requirement, [symbol(">="), symbol(">")]);
-const isDownward = isOneOf(requirement, [symbol("<="), symbol("<")]);
-const isRange = `${requirement}=${quoted(symbol("between"))}`;
-const isApprox = `${requirement}=${quoted(symbol("approx"))}`;
-const rangeLow = `VALUE(LEFT(${target},FIND("-",${target},2)-1))`;
-const rangeHigh = `VALUE(MID(${target},FIND("-",${target},2)+1,30))`;
-
 function attainment(): string {
-  const meaningless = `OR(${none(value)},${none(target)},${kindIs("rank")})`;
+  const meaningless = `OR(${none(value)},${none(target)},${isRank})`;
   const negative = `OR(${value}<0,${target}<0,N(${baseline})<0)`;
   const up = `IF(${target}=0,"",${value}/${target})`;
   const down = `IF(${value}=0,"",${target}/${value})`;
@@ -94,7 +96,8 @@ function attainment(): string {
   return `IF(${meaningless},"",IF(${negative},"",IF(${isUpward},${up},IF(${isDownward},${down},${nearer}))))`;
 }
 
-function gap(settings: AssessmentSettings): string {
+/** 差距 of a value, "" where there is none: an expression without `=`. */
+export function gapOf(value: string, settings: AssessmentSettings): string {
   const inRange = `IFERROR(MIN(0,${value}-${rangeLow},${rangeHigh}-${value}),"")`;
   const distance = `ABS(${value}-${target})`;
   const allowance = `${settings.approximation}*ABS(${target})`;
@@ -103,46 +106,13 @@ function gap(settings: AssessmentSettings): string {
   return `IF(${none(value)},"",IF(${isRange},${inRange},IF(${none(target)},"",${number})))`;
 }
 
-function schedule(year: string): string {
-  const start = cell("baselineYear");
-  const due = cell("dueYear");
-  const known = `AND(ISNUMBER(${year}),ISNUMBER(${start}),ISNUMBER(${due}))`;
-  const running = `AND(${year}>${start},${due}>${start})`;
-  return `IF(${known},IF(${running},MIN(1,(${year}-${start})/(${due}-${start})),""),"")`;
-}
-
-function progress(): string {
-  const tau = cell("schedule");
-  const aim = `IF(${isRange},IF(N(${baseline})<${rangeLow},${rangeLow},${rangeHigh}),${target})`;
-  const change = `IF(ISNUMBER(${baseline}),IF(${leadsBack(aim)},"",(${value}-${baseline})/(${aim}-${baseline})),"")`;
-  const additions = `IF(${isDownward},"",${value}/IF(${isRange},${rangeLow},${target}))`;
-  const reduction = `IF(${isDownward},"",LN(1-${value}/100)/LN(1-${target}/100))`;
-  const yearly = `IF(OR(${none(tau)},AND(${isDownward},${target}>0),AND(${isUpward},${target}<0)),"",${tau}*LN(1+${value}/100)/LN(1+${target}/100))`;
-  const byKind = `IF(${kindIs("increment")},${additions},IF(${kindIs("cumulativeReduction")},${reduction},IF(${kindIs("growth")},${yearly},${change})))`;
-  return `IF(OR(${none(value)},${kindIs("hold")}),"",IFERROR(${byKind},""))`;
-}
-
-/**
- * 应达值 at τ as `expectedValue` in the plan room: level baseline + τ·(target − baseline), increment τ·target, reduction
- * 1 − (1 − D)^τ, mean yearly rate the rate itself; what is to be held asks for its value in every year.
- */
-function expected(): string {
-  const tau = cell("schedule");
-  const aim = `IF(${isRange},IF(N(${baseline})<${rangeLow},${rangeLow},${rangeHigh}),${target})`;
-  const change = `IF(ISNUMBER(${baseline}),IF(${leadsBack(aim)},"",${baseline}+${tau}*(${aim}-${baseline})),"")`;
-  const additions = `IF(${isDownward},"",${tau}*IF(${isRange},${rangeLow},${target}))`;
-  const reduction = `IF(${isDownward},"",100*(1-EXP(${tau}*LN(1-${target}/100))))`;
-  const yearly = `IF(OR(AND(${isDownward},${target}>0),AND(${isUpward},${target}<0)),"",${target})`;
-  const byKind = `IF(${kindIs("increment")},${additions},IF(${kindIs("cumulativeReduction")},${reduction},IF(${kindIs("growth")},${yearly},${change})))`;
-  const held = `IF(${none(target)},"",${target})`;
-  return `IF(${kindIs("qualitative")},"",IF(${kindIs("hold")},${held},IF(${none(tau)},"",IFERROR(${byKind},""))))`;
-}
-
-/** Whether the way from the baseline to the target goes against what is better, or lies inside the range already. */
-function leadsBack(aim: string): string {
-  const backwards = `OR(AND(${isUpward},${target}<=${baseline}),AND(${isDownward},${target}>=${baseline}))`;
-  const inside = `AND(${isRange},${baseline}>=IF(${isRange},${rangeLow},0),${baseline}<=IF(${isRange},${rangeHigh},0))`;
-  return `OR(${backwards},${inside},${aim}=${baseline})`;
+/** Whether the entry meets the target, or misses it by no more than the tolerance: a condition where 差距 is a number. */
+export function isMet(settings: AssessmentSettings): string {
+  const distance = cell("gap");
+  const met = `IF(${isStrict},${distance}>0,${distance}>=0)`;
+  if (settings.tolerance === 0) return met;
+  const size = `IF(${isRange},MAX(ABS(${rangeLow}),ABS(${rangeHigh})),ABS(${target}))`;
+  return `OR(${met},${reaches(distance, `(-${settings.tolerance}*${size})`)})`;
 }
 
 function status(entry: string, year: string, settings: AssessmentSettings): string {
@@ -151,9 +121,8 @@ function status(entry: string, year: string, settings: AssessmentSettings): stri
   const attained = cell("attainment");
   const distance = cell("gap");
   const verdict = `IF(${isOneOf(entry, verdicts)},${entry},${word("待认定")})`;
-  const early = `AND(ISNUMBER(${cell("dueYear")}),${year}<${cell("dueYear")})`;
-  const strict = isOneOf(requirement, [symbol(">"), symbol("<")]);
-  const met = `IF(${strict},${distance}>0,${distance}>=0)`;
+  const early = `AND(ISNUMBER(${year}),ISNUMBER(${cell("dueYear")}),${year}<${cell("dueYear")})`;
+  const met = isMet(settings);
   const close = `AND(ISNUMBER(${attained}),${reached(`N(${attained})`, settings.close)})`;
   const pace = (limit: number): string => reached(`${p}/${tau}`, limit);
 

@@ -33,6 +33,8 @@ export const columnWords = {
   latestYear: "最新年度",
   soFar: "累计或最新值",
   latestEntry: "最新填报",
+  accumulation: "累计方式",
+  firstYear: "累计起始年",
   expected: "应达值",
 
   /** 中期评估表 */
@@ -52,6 +54,12 @@ export const columnWords = {
   regionActual: "{region}实际值",
   regionAttainment: "{region}完成率",
   regionMet: "{region}是否达标",
+  regionIndicator: "{region}指标",
+  regionKind: "{region}类型",
+  regionBaseline: "{region}基期值",
+  regionLowest: "{region}填报下限",
+  regionHighest: "{region}填报上限",
+  regionValid: "{region}有效值",
   highestRegion: "实际最高地区",
   lowestRegion: "实际最低地区",
 

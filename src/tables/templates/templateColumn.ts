@@ -74,6 +74,18 @@ const patterns = (Object.entries(columnWords) as [ColumnKey, string][])
  * header are escaped as Excel asks.
  */
 export function sameRow(header: string): string {
-  if (/^[\p{L}\p{N}_]+$/u.test(header)) return `[@${header}]`;
-  return `[@[${header.replace(/['#[\]@]/g, "'$&")}]]`;
+  return isPlain(header) ? `[@${header}]` : `[@[${escaped(header)}]]`;
+}
+
+/** A formula's reference to a whole column of a table's body: `考核表_宁波[状态]`, `表1[[目标值 (个)]]`. */
+export function columnOfTable(table: string, header: string): string {
+  return isPlain(header) ? `${table}[${header}]` : `${table}[[${escaped(header)}]]`;
+}
+
+function isPlain(header: string): boolean {
+  return /^[\p{L}\p{N}_]+$/u.test(header);
+}
+
+function escaped(header: string): string {
+  return header.replace(/['#[\]@]/g, "'$&");
 }

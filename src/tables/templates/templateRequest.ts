@@ -23,3 +23,8 @@ export interface TemplateRequest {
   /** The thresholds that the formulas judge by. */
   readonly settings: AssessmentSettings;
 }
+
+/** Whether rows of several plans stand together and have to say whose they are. */
+export function hasRegions({ parts }: TemplateRequest): boolean {
+  return parts.length > 1;
+}

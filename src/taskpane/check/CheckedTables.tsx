@@ -4,9 +4,9 @@ import { checkedTableMessages } from "../../messages/checkTools";
 import { statusLabels } from "../../messages/pane";
 import { useSay, type Say } from "../language";
 import type { PaneActions } from "../usePaneActions";
-import { CellButton } from "./CellButton";
-import { PagedList } from "./PagedList";
-import { Section } from "./Section";
+import { CellButton } from "../CellButton";
+import { PagedList } from "../PagedList";
+import { Section } from "../Section";
 import type { Check } from "./useCheck";
 
 const useStyles = makeStyles({

@@ -5,9 +5,9 @@ import { cleaningMessages } from "../../messages/checkTools";
 import { useLanguage, useSay } from "../language";
 import { formatNumber } from "../numbers";
 import type { PaneActions } from "../usePaneActions";
-import { CellButton } from "./CellButton";
-import { PagedList } from "./PagedList";
-import { Section } from "./Section";
+import { CellButton } from "../CellButton";
+import { PagedList } from "../PagedList";
+import { Section } from "../Section";
 import type { Check } from "./useCheck";
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import type { PaneActions } from "../usePaneActions";
 import { severities } from "./checkCounts";
 import { FindingItem } from "./FindingItem";
 import type { FindingGroup, GroupSubject } from "./findingGroups";
-import { PagedList } from "./PagedList";
+import { PagedList } from "../PagedList";
 import { rowMark } from "./rowKeys";
 import { SeverityIcon } from "./SeverityIcon";
 import type { Check } from "./useCheck";

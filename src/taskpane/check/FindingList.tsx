@@ -14,7 +14,7 @@ import {
   type FindingGroup,
   type Grouping,
 } from "./findingGroups";
-import { PagedList } from "./PagedList";
+import { PagedList } from "../PagedList";
 import { rowMark, rowReached } from "./rowKeys";
 import type { Check } from "./useCheck";
 

@@ -5,7 +5,7 @@ import { flagMessages } from "../../messages/checkTools";
 import { useSay } from "../language";
 import { usePane } from "../PaneContext";
 import type { PaneActions } from "../usePaneActions";
-import { Section } from "./Section";
+import { Section } from "../Section";
 
 const useStyles = makeStyles({
   tables: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },

@@ -3,9 +3,9 @@ import type { WorkbookCheck } from "../../excel/checkService";
 import { notJudgedListMessages } from "../../messages/checkTools";
 import { useSay } from "../language";
 import type { PaneActions } from "../usePaneActions";
-import { CellButton } from "./CellButton";
-import { PagedList } from "./PagedList";
-import { Section } from "./Section";
+import { CellButton } from "../CellButton";
+import { PagedList } from "../PagedList";
+import { Section } from "../Section";
 
 const useStyles = makeStyles({
   item: {

@@ -4,7 +4,7 @@ import type { CheckAnswer, CheckedIndicatorTable, CheckQuestion } from "../../ex
 import type { CellLocation } from "../../excel/workbookService";
 import { questionMessages } from "../../messages/checkPlace";
 import { useSay, type Say } from "../language";
-import { CellButton } from "./CellButton";
+import { CellButton } from "../CellButton";
 
 const useStyles = makeStyles({
   question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

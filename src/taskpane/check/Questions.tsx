@@ -4,7 +4,7 @@ import type { CheckQuestion, CheckedIndicatorTable } from "../../excel/checkServ
 import { questionMessages } from "../../messages/checkPlace";
 import { useSay } from "../language";
 import type { PaneActions } from "../usePaneActions";
-import { PagedList } from "./PagedList";
+import { PagedList } from "../PagedList";
 import { QuestionItem } from "./QuestionItem";
 import type { Check } from "./useCheck";
 

@@ -8,7 +8,7 @@ import { localeOf, useSay } from "../language";
 import { usePane } from "../PaneContext";
 import { useCopy } from "../useCopy";
 import type { PaneActions } from "../usePaneActions";
-import { Section } from "./Section";
+import { Section } from "../Section";
 
 const useStyles = makeStyles({
   paragraph: {

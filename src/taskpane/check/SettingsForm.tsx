@@ -5,7 +5,7 @@ import { checkSettingsMessages } from "../../messages/checkTools";
 import { defaultSettings } from "../../plan/settings";
 import { useSay } from "../language";
 import type { PaneActions } from "../usePaneActions";
-import { Section } from "./Section";
+import { Section } from "../Section";
 import {
   draftOf,
   readDraft,

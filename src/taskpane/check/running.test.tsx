@@ -122,7 +122,7 @@ describe("the result as a whole", () => {
   it("may be out of date after an undo, which is said", async () => {
     const { user, workbook } = await checked(checkOf(templateTable([missed])));
     expect(screen.queryByText(/检查之后撤销过操作/)).toBeNull();
-    workbook.remember({ label: "插入", location: null });
+    act(() => workbook.remember({ label: "插入", location: null }));
     await act(async () => requestOfPane("undo"));
     expect(screen.getByText(/检查之后撤销过操作/)).toBeTruthy();
     await user.click(button("重新检查"));

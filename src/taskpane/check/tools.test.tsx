@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { WorkbookProblem } from "../../excel/workbookService";
 import {
@@ -100,7 +100,7 @@ describe("标记", () => {
 
   it("is removed, also where no own table is found", async () => {
     const { user, check, workbook } = await checked(checkOf(templateTable([met])));
-    workbook.remember({ label: "插入", location: null });
+    act(() => workbook.remember({ label: "插入", location: null }));
     await user.click(opener("在表中标记"));
     expect(screen.getByText(/没有找到自己做的表/)).toBeTruthy();
     await user.click(button("清除标记"));

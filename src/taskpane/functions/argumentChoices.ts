@@ -7,7 +7,7 @@ import type { Plan } from "../../plan/plan";
 import type { PlanLibrary } from "../../plan/planLibrary";
 import type { Target } from "../../plan/target";
 import { attributeLabels, targetTextWithUnit } from "../../plan/targetText";
-import { yearsOf } from "../templates/assessmentYears";
+import { yearsOf } from "../templates/templateYears";
 
 /** What may be chosen for an argument; anything else may be typed as well. */
 export interface Choice {
@@ -38,7 +38,7 @@ export function choicesFor(
       if (plan !== null) return indicatorChoices(library, plan);
       return takesRegion ? null : allIndicatorChoices(library);
     case "year":
-      return plan && yearsOf(plan.period).map((year) => choice(String(year)));
+      return plan && yearsOf([plan.period]).map((year) => choice(String(year)));
     case "field":
     case "fields":
       return infoFields.map((field) => {

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { templatesMessages } from "../../messages/pane";
+import { templatesMessages } from "../../messages/templates";
 import { libraryMessages } from "../../messages/planLibrary";
 import type { Plan } from "../../plan/plan";
 import { localeOf, useLanguage, useSay } from "../language";

@@ -100,8 +100,10 @@ describe("adding plans from files", () => {
     expect(workbook.store.own).toEqual([own]);
     expect(group("ownPlans").getByText(own.title)).toBeTruthy();
     expect(said()).toContain("已添加 1 份规划，0 个文件没有添加。");
-    const options = [...screen.getByLabelText<HTMLSelectElement>("规划").options];
-    expect(options.map(({ value }) => value)).toContain(own.id);
+    const inTemplates = new RegExp(
+      `^${own.region}（\\d+–\\d+，${own.targets.length} 项）.*自有规划`,
+    );
+    expect(screen.getByRole("checkbox", { name: inTemplates, hidden: true })).toBeTruthy();
 
     await user.click(screen.getByRole("button", { name: /^撤销：添加规划.*自己的规划/ }));
     expect(workbook.store.own).toEqual([]);

@@ -1,55 +1,97 @@
-import { useId } from "react";
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { templatesMessages } from "../../messages/pane";
-import { useSay } from "../language";
+import { Button, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { templatesMessages } from "../../messages/templates";
+import { localeOf, useSay } from "../language";
+import { PagedList } from "../PagedList";
 import { IndicatorRow } from "./IndicatorRow";
 import type { IndicatorGroup } from "./indicatorGroups";
-import type { ChooseTargets } from "./useTemplateChoice";
+import type { IndicatorItem } from "./indicatorItems";
+import type { ChooseItems } from "./useTemplateChoice";
 
 const useStyles = makeStyles({
   heading: {
-    width: "100%",
-    maxWidth: "none",
+    display: "flex",
+    alignItems: "center",
+    minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground3,
-    fontWeight: tokens.fontWeightSemibold,
   },
-  rows: { listStyleType: "none", margin: 0, padding: 0, paddingLeft: tokens.spacingHorizontalM },
+  checkbox: { flexGrow: 1, minWidth: 0, maxWidth: "none", fontWeight: tokens.fontWeightSemibold },
+  count: {
+    flexShrink: 0,
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+  },
+  rows: { paddingInlineStart: tokens.spacingHorizontalM },
+  row: {
+    // Rows out of sight are not laid out.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 52px",
+  },
 });
+
+const rowsPerPage = 100;
 
 interface IndicatorGroupRowsProps {
   readonly group: IndicatorGroup;
-  readonly chosen: ReadonlySet<string>;
-  readonly choose: ChooseTargets;
+  readonly showsRegions: boolean;
+  readonly isOpen: (groupKey: string) => boolean;
+  readonly unfold: (groupKey: string, open: boolean) => void;
+  readonly chosenOf: (item: IndicatorItem) => boolean | "mixed";
+  readonly choose: ChooseItems;
 }
 
-/** A category, whose own checkbox chooses all of it, and its targets. */
-export function IndicatorGroupRows({ group, chosen, choose }: IndicatorGroupRowsProps) {
+/** A category, whose own checkbox chooses all of it, and its indicators where it is unfolded. */
+export function IndicatorGroupRows(props: IndicatorGroupRowsProps) {
+  const { group, showsRegions, isOpen, unfold, chosenOf, choose } = props;
   const styles = useStyles();
   const say = useSay();
-  const headingId = useId();
-  const { category, targets } = group;
-  const count = targets.filter(({ id }) => chosen.has(id)).length;
+  const { key, category, items } = group;
+  const count = items.filter((item) => chosenOf(item) === true).length;
+  const isNone = items.every((item) => chosenOf(item) === false);
   const name = category.length > 0 ? category.join(" › ") : say(templatesMessages.uncategorised);
+  const open = isOpen(key);
   return (
     <li>
-      <Checkbox
-        className={styles.heading}
-        label={<span id={headingId}>{name}</span>}
-        checked={count === 0 ? false : count === targets.length ? true : "mixed"}
-        onChange={() =>
-          choose(
-            targets.map(({ id }) => id),
-            count < targets.length,
-          )
-        }
-      />
-      <ul className={styles.rows} aria-labelledby={headingId}>
-        {targets.map((target) => (
-          <li key={target.id}>
-            <IndicatorRow target={target} chosen={chosen.has(target.id)} choose={choose} />
-          </li>
-        ))}
-      </ul>
+      <div className={styles.heading}>
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={open}
+          aria-label={say(templatesMessages[open ? "fold" : "unfold"], { name })}
+          onClick={() => unfold(key, !open)}
+        />
+        <Checkbox
+          className={styles.checkbox}
+          label={<span lang={localeOf("zh")}>{name}</span>}
+          checked={count === items.length ? true : isNone ? false : "mixed"}
+          onChange={() => choose(items, count < items.length)}
+        />
+        <Text size={200} className={styles.count}>
+          {say(templatesMessages.groupCount, { count, total: items.length })}
+        </Text>
+      </div>
+      {open && (
+        <div className={styles.rows}>
+          <PagedList
+            items={items}
+            pageSize={rowsPerPage}
+            label={name}
+            itemClassName={styles.row}
+            keyOf={(item) => item.key}
+          >
+            {(item) => (
+              <IndicatorRow
+                item={item}
+                showsRegions={showsRegions}
+                chosen={chosenOf(item)}
+                choose={choose}
+              />
+            )}
+          </PagedList>
+        </div>
+      )}
     </li>
   );
 }

@@ -1,14 +1,15 @@
-import { useDeferredValue, useId, useMemo, useState } from "react";
-import { Button, SearchBox, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { templatesMessages } from "../../messages/pane";
-import type { Target } from "../../plan/target";
+import { useCallback, useDeferredValue, useId, useMemo, useState } from "react";
+import { Button, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { templatesMessages } from "../../messages/templates";
 import { useSay } from "../language";
-import { IndicatorGroupRows } from "./IndicatorGroupRows";
-import { groupByCategory, searchTargets } from "./indicatorGroups";
-import type { ChooseTargets } from "./useTemplateChoice";
+import { IndicatorFilters } from "./IndicatorFilters";
+import { filterItems, filterOffers, noFilter, type IndicatorFilter } from "./indicatorFilter";
+import { groupByCategory, groupByPlan, type PlanGroup } from "./indicatorGroups";
+import { PlanGroupRows } from "./PlanGroupRows";
+import type { TemplateChoice } from "./useTemplateChoice";
 
 const useStyles = makeStyles({
-  picker: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  picker: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   tools: {
     display: "flex",
     flexWrap: "wrap",
@@ -16,29 +17,38 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   title: { flexGrow: 1 },
-  search: { maxWidth: "none" },
   groups: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-interface IndicatorPickerProps {
-  readonly targets: readonly Target[];
-  readonly chosen: ReadonlySet<string>;
-  readonly choose: ChooseTargets;
-}
+/** More indicators than this are drawn only group by group, where they are unfolded. */
+const mostUnfolded = 120;
 
-/** The plan's targets with search; 全选 and 全不选 act on those that the search shows. */
-export function IndicatorPicker({ targets, chosen, choose }: IndicatorPickerProps) {
+/** The plans' indicators with search and filters; 全选 and 全不选 act on those that are shown. */
+export function IndicatorPicker({ choice }: { readonly choice: TemplateChoice }) {
   const styles = useStyles();
   const say = useSay();
   const titleId = useId();
-  const [query, setQuery] = useState("");
+  const [filter, setFilter] = useState(noFilter);
+  const { items, plans, layout, onlyShared, chosenOf, choose, change } = choice;
+  const offers = useMemo(() => filterOffers(items), [items]);
+  // A filter of plans that are no longer chosen would show nothing.
+  const present = useMemo(() => withinOffers(filter, offers), [filter, offers]);
   // Typing stays ahead of rendering long lists.
-  const searched = useDeferredValue(query);
-  const shown = useMemo(() => searchTargets(targets, searched), [targets, searched]);
-  const groups = useMemo(() => groupByCategory(shown), [shown]);
-  const searching = shown.length < targets.length;
-  const shownIds = () => shown.map(({ id }) => id);
-  const chosenHidden = chosen.size - shown.filter(({ id }) => chosen.has(id)).length;
+  const deferred = useDeferredValue(present);
+  const shown = useMemo(() => filterItems(items, deferred), [items, deferred]);
+  const isComparison = layout === "comparison";
+  const planGroups = useMemo<readonly PlanGroup[]>(
+    () => (isComparison ? [{ plan: null, groups: groupByCategory(shown) }] : groupByPlan(shown)),
+    [isComparison, shown],
+  );
+  const [unfolded, setUnfolded] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const unfold = useCallback(
+    (key: string, open: boolean) => setUnfolded((before) => new Map(before).set(key, open)),
+    [],
+  );
+  const isFiltered = shown.length < items.length;
+  const isChosen = (item: (typeof items)[number]) => chosenOf(item) !== false;
+  const hidden = isFiltered ? items.filter(isChosen).length - shown.filter(isChosen).length : 0;
 
   return (
     <section className={styles.picker} aria-labelledby={titleId}>
@@ -46,38 +56,67 @@ export function IndicatorPicker({ targets, chosen, choose }: IndicatorPickerProp
         <Text id={titleId} weight="semibold" className={styles.title}>
           {say(templatesMessages.indicators)}
         </Text>
-        <Button size="small" appearance="subtle" onClick={() => choose(shownIds(), true)}>
+        <Button size="small" appearance="subtle" onClick={() => choose(shown, true)}>
           {say(templatesMessages.selectAll)}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => choose(shownIds(), false)}>
+        <Button size="small" appearance="subtle" onClick={() => choose(shown, false)}>
           {say(templatesMessages.selectNone)}
         </Button>
       </div>
-      <SearchBox
-        className={styles.search}
-        aria-label={say(templatesMessages.search)}
-        placeholder={say(templatesMessages.searchHint)}
-        value={query}
-        dismiss={{ "aria-label": say(templatesMessages.clearSearch) }}
-        onChange={(_, { value }) => setQuery(value)}
-      />
+      {isComparison && plans.length > 1 && (
+        <div>
+          <Switch
+            label={say(templatesMessages.onlyShared)}
+            checked={onlyShared}
+            onChange={(_, { checked }) => change({ onlyShared: checked })}
+          />
+          <Text size={200} block role="status">
+            {onlyShared && say(templatesMessages.sharedCount, { count: items.length })}
+          </Text>
+        </div>
+      )}
+      <IndicatorFilters filter={present} setFilter={setFilter} offers={offers} />
       <Text size={200} role="status">
-        {searching && say(templatesMessages.matches, { count: shown.length })}
-        {searching &&
-          chosenHidden > 0 &&
-          ` · ${say(templatesMessages.chosenHidden, { hidden: chosenHidden })}`}
+        {isFiltered && say(templatesMessages.matches, { count: shown.length })}
+        {hidden > 0 && ` · ${say(templatesMessages.chosenHidden, { hidden })}`}
       </Text>
-      {shown.length === 0 && <Text>{say(templatesMessages.noMatch, { query: searched })}</Text>}
+      {shown.length === 0 && items.length > 0 && (
+        <div>
+          <Text block>{say(templatesMessages.noMatch)}</Text>
+          <Button size="small" onClick={() => setFilter(noFilter)}>
+            {say(templatesMessages.clearFilters)}
+          </Button>
+        </div>
+      )}
       <ul className={styles.groups} aria-labelledby={titleId}>
-        {groups.map((group) => (
-          <IndicatorGroupRows
-            key={group.category.join("\n")}
+        {planGroups.map((group) => (
+          <PlanGroupRows
+            key={group.plan?.id ?? ""}
             group={group}
-            chosen={chosen}
+            hasHeading={plans.length > 1 && group.plan !== null}
+            showsRegions={isComparison}
+            isOpen={(key) => unfolded.get(key) ?? shown.length <= mostUnfolded}
+            unfold={unfold}
+            chosenOf={chosenOf}
             choose={choose}
           />
         ))}
       </ul>
     </section>
   );
+}
+
+function withinOffers(
+  filter: IndicatorFilter,
+  { categories, attributes, natures, departments }: ReturnType<typeof filterOffers>,
+): IndicatorFilter {
+  const { category, attribute, nature, department } = filter;
+  const heading = category && JSON.stringify(category);
+  return {
+    ...filter,
+    category: categories.find((offered) => JSON.stringify(offered) === heading) ?? null,
+    attribute: attributes.find((offered) => offered === attribute) ?? null,
+    nature: natures.find((offered) => offered === nature) ?? null,
+    department: departments.find((offered) => offered === department) ?? null,
+  };
 }

@@ -1,10 +1,12 @@
 import { memo } from "react";
 import { Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { templatesMessages } from "../../messages/pane";
+import { templatesMessages } from "../../messages/templates";
+import type { Language } from "../../messages/message";
 import type { Target } from "../../plan/target";
-import { localeOf, useLanguage, useSay } from "../language";
+import { localeOf, useLanguage, useSay, type Say } from "../language";
+import { shownTarget, type IndicatorItem } from "./indicatorItems";
 import { targetText } from "./targetText";
-import type { ChooseTargets } from "./useTemplateChoice";
+import type { ChooseItems } from "./useTemplateChoice";
 
 const useStyles = makeStyles({
   row: { width: "100%", maxWidth: "none" },
@@ -13,40 +15,53 @@ const useStyles = makeStyles({
 });
 
 interface IndicatorRowProps {
-  readonly target: Target;
-  readonly chosen: boolean;
-  readonly choose: ChooseTargets;
+  readonly item: IndicatorItem;
+  readonly showsRegions: boolean;
+  readonly chosen: boolean | "mixed";
+  readonly choose: ChooseItems;
 }
 
-/** One target to choose: its name, and below it what it demands, by when, and the clause. */
+/** One indicator to choose: its name, and below it what is demanded by when and in which clause, or in which regions. */
 export const IndicatorRow = memo(function IndicatorRow({
-  target,
+  item,
+  showsRegions,
   chosen,
   choose,
 }: IndicatorRowProps) {
   const styles = useStyles();
   const say = useSay();
   const language = useLanguage();
-  const details = [
-    targetText(target, language),
-    target.scope,
-    target.year !== null && say(templatesMessages.dueYear, { year: target.year }),
-    target.attribute,
-    target.section,
-  ].filter(Boolean);
+  const target = shownTarget(item);
   return (
     <Checkbox
       className={styles.row}
       checked={chosen}
-      onChange={(_, { checked }) => choose([target.id], checked === true)}
+      onChange={() => choose([item], chosen !== true)}
       label={
         <span className={styles.label}>
           <Text lang={localeOf("zh")}>{target.name}</Text>{" "}
           <Text size={200} className={styles.details}>
-            {details.join(" · ")}
+            {showsRegions ? regionsText(item) : detailsText(target, language, say)}
           </Text>
         </span>
       }
     />
   );
 });
+
+function regionsText({ targets }: IndicatorItem): string {
+  return targets.map(({ plan }) => plan.region).join("、");
+}
+
+function detailsText(target: Target, language: Language, say: Say): string {
+  return [
+    targetText(target, language),
+    target.scope,
+    target.year !== null && say(templatesMessages.dueYear, { year: target.year }),
+    target.attribute,
+    target.departments?.join("、"),
+    target.section,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

@@ -1,59 +1,83 @@
+import type { ReactNode, RefObject } from "react";
 import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { noticeMessages, templatesMessages } from "../../messages/pane";
+import { stageMessages, templatesMessages } from "../../messages/templates";
 import { useSay } from "../language";
+import { UndoButton } from "../UndoButton";
 import type { PaneActions } from "../usePaneActions";
+import { useLasting } from "./useLasting";
 
 const useStyles = makeStyles({
   footer: {
     flexShrink: 0,
     display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  count: { flexGrow: 1 },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+  button: { minWidth: "64px" },
 });
 
+/** An insertion that takes longer than this says how far it is. */
+const patience = 500;
+
 interface InsertFooterProps {
-  readonly chosen: number;
-  readonly total: number;
   readonly actions: PaneActions;
+  /** Null while the preview is shown. */
+  readonly preview: (() => void) | null;
+  readonly previewButton: RefObject<HTMLButtonElement>;
   readonly insert: () => void;
+  /** What is to be inserted. */
+  readonly children: ReactNode;
 }
 
-/** Always in sight below the list: how many are chosen, 插入, and the way back. */
-export function InsertFooter({ chosen, total, actions, insert }: InsertFooterProps) {
+/** Always in sight below the form: what is chosen, 预览, 插入 with its progress, and the way back. */
+export function InsertFooter({
+  actions,
+  preview,
+  previewButton,
+  insert,
+  children,
+}: InsertFooterProps) {
   const styles = useStyles();
   const say = useSay();
-  const { busy, undoable, undo } = actions;
-  const inserting = busy === "insert";
-  const undoLabel = undoable && say(noticeMessages.undoLast, { label: undoable.label });
+  const { busy, stage } = actions;
+  const isInserting = busy === "insert";
+  const shownStage = useLasting(isInserting, patience) ? stage : null;
   return (
     <div className={styles.footer}>
-      <Text className={styles.count}>
-        {say(templatesMessages.chosen, { count: chosen, total })}
-      </Text>
-      {undoLabel && (
+      <UndoButton actions={actions} />
+      <div className={styles.row}>
+        {children}
+        {preview && (
+          <Button
+            ref={previewButton}
+            className={styles.button}
+            disabledFocusable={busy !== null}
+            onClick={preview}
+          >
+            {say(templatesMessages.preview)}
+          </Button>
+        )}
         <Button
-          appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          title={undoLabel}
-          aria-label={undoLabel}
+          appearance="primary"
+          className={styles.button}
+          icon={isInserting ? <Spinner size="extra-tiny" /> : undefined}
           disabledFocusable={busy !== null}
-          onClick={() => void undo()}
-        />
-      )}
-      <Button
-        appearance="primary"
-        icon={inserting ? <Spinner size="extra-tiny" /> : undefined}
-        disabledFocusable={busy !== null}
-        onClick={insert}
-      >
-        {say(inserting ? templatesMessages.inserting : templatesMessages.insert)}
-      </Button>
+          onClick={insert}
+        >
+          {say(isInserting ? templatesMessages.inserting : templatesMessages.insert)}
+        </Button>
+      </div>
+      <Text size={200} role="status">
+        {shownStage && say(stageMessages[shownStage])}
+      </Text>
     </div>
   );
 }

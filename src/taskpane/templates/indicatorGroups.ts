@@ -1,34 +1,45 @@
-import { normaliseName } from "../../plan/normalisedName";
-import type { Target } from "../../plan/target";
+import type { Plan } from "../../plan/plan";
+import { type IndicatorItem, shownTarget } from "./indicatorItems";
 
-/** The targets that stand under one heading of the document. */
+/** The indicators under one heading of a document. */
 export interface IndicatorGroup {
+  readonly key: string;
   /** From the outermost heading inwards; empty for targets without one. */
   readonly category: readonly string[];
-  readonly targets: readonly Target[];
+  readonly items: readonly IndicatorItem[];
 }
 
-/** Targets by category; categories and the targets in each keep the document's order. */
-export function groupByCategory(targets: readonly Target[]): readonly IndicatorGroup[] {
-  const groups = new Map<string, { category: readonly string[]; targets: Target[] }>();
-  for (const target of targets) {
-    const key = JSON.stringify(target.category);
+/** Those of one plan; null for indicators that belong to several. */
+export interface PlanGroup {
+  readonly plan: Plan | null;
+  readonly groups: readonly IndicatorGroup[];
+}
+
+/** Indicators by category; categories and the indicators in each keep the order given. */
+export function groupByCategory(
+  items: readonly IndicatorItem[],
+  keyPrefix = "",
+): readonly IndicatorGroup[] {
+  const groups = new Map<string, { category: readonly string[]; items: IndicatorItem[] }>();
+  for (const item of items) {
+    const { category } = shownTarget(item);
+    const key = keyPrefix + JSON.stringify(category);
     const group = groups.get(key);
-    if (group) group.targets.push(target);
-    else groups.set(key, { category: target.category, targets: [target] });
+    if (group) group.items.push(item);
+    else groups.set(key, { category, items: [item] });
   }
-  return [...groups.values()];
+  return [...groups].map(([key, group]) => ({ key, ...group }));
 }
 
-/**
- * Targets in whose name, aliases, category or clause every word of the query occurs, in whatever width,
- * case or quotes it is typed; all targets for an empty query.
- */
-export function searchTargets(targets: readonly Target[], query: string): readonly Target[] {
-  const words = query.split(/\s+/).map(normaliseName).filter(Boolean);
-  if (words.length === 0) return targets;
-  return targets.filter(({ name, aliases, category, section }) => {
-    const texts = [name, ...aliases, ...category, section].map(normaliseName);
-    return words.every((word) => texts.some((text) => text.includes(word)));
-  });
+/** By plan, then by category: for items of one target each. */
+export function groupByPlan(items: readonly IndicatorItem[]): readonly PlanGroup[] {
+  const ofPlan = new Map<Plan, IndicatorItem[]>();
+  for (const item of items) {
+    for (const { plan } of item.targets.slice(0, 1)) {
+      const known = ofPlan.get(plan);
+      if (known) known.push(item);
+      else ofPlan.set(plan, [item]);
+    }
+  }
+  return [...ofPlan].map(([plan, own]) => ({ plan, groups: groupByCategory(own, `${plan.id}\n`) }));
 }

@@ -9,6 +9,7 @@ import { defaultSettings } from "../../plan/settings";
 
 const common = {
   planId: "east-2023",
+  region: "东州",
   attribute: null,
   hidden: false,
   cleaned: null,

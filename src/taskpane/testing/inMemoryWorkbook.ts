@@ -4,14 +4,30 @@ import {
   type CellLocation,
   type InsertRequest,
   type InsertResult,
+  type InsertStage,
   type ReadCell,
   type SelectedCell,
+  type TemplatePreview,
   type UndoableAction,
   type WorkbookProblemCode,
   type WorkbookService,
 } from "../../excel/workbookService";
+import { referencedArea } from "../../excel/cellAreas";
+import { rectangleAddress, templateArea } from "../../excel/templates/templateArea";
 import type { Plan } from "../../plan/plan";
+import { defaultSettings } from "../../plan/settings";
+import { cellAddress } from "../../tables/a1";
+import { buildTemplate } from "../../tables/templates/buildTemplate";
+import { templateLabels } from "../../messages/templateLabels";
 import { smallPlan } from "./smallPlan";
+
+/** An insertion that waits for the test. */
+export interface HeldInsertion {
+  /** It has come to this point. */
+  reach(stage: InsertStage): void;
+  /** Lets it end. */
+  finish(): void;
+}
 
 interface RememberedAction extends UndoableAction {
   readonly takeBack?: () => void;
@@ -32,6 +48,10 @@ export class InMemoryWorkbook implements WorkbookService {
     empty: true,
   };
   private readonly selectionListeners = new Set<() => void>();
+  private readonly undoListeners = new Set<() => void>();
+  /** The insertion that waits, after `holdInsertions`. */
+  held: HeldInsertion | null = null;
+  private holds = false;
   private refusals: Error[] = [];
   private entries = 0;
   private last: RememberedAction | null = null;
@@ -57,8 +77,14 @@ export class InMemoryWorkbook implements WorkbookService {
   }
 
   /** What 撤销 takes back from now on. */
-  remember(action: RememberedAction) {
+  remember(action: RememberedAction | null) {
     this.last = action;
+    for (const hear of this.undoListeners) hear();
+  }
+
+  /** Insertions wait in `held` from now on. */
+  holdInsertions() {
+    this.holds = true;
   }
 
   /** As if the user had gone to a cell. */
@@ -67,13 +93,30 @@ export class InMemoryWorkbook implements WorkbookService {
     for (const hear of this.selectionListeners) hear();
   }
 
-  async insertTemplate(request: InsertRequest): Promise<InsertResult> {
+  async previewTemplate(request: InsertRequest): Promise<TemplatePreview> {
     this.throwRefusal();
+    return this.drawUp(request);
+  }
+
+  async insertTemplate(
+    request: InsertRequest,
+    onStage?: (stage: InsertStage) => void,
+  ): Promise<InsertResult> {
+    this.throwRefusal();
+    if (this.holds) {
+      await new Promise<void>((finish) => {
+        this.held = { reach: (stage) => onStage?.(stage), finish };
+      });
+      this.held = null;
+      this.throwRefusal();
+    }
     this.inserted.push(request);
-    const location = { sheet: "考核表", address: "A1:M9" };
-    this.last = { label: "插入“考核表_东州”", location };
+    const { sheet, names, location } = this.drawUp(request);
+    const { body } = templateArea(sheet, ...this.startOf(request));
+    const first = { sheet: location.sheet, address: cellAddress(body.row, body.column) };
     this.entries = 0;
-    return { table: "考核表_东州", location, rows: request.targetIds.length };
+    this.remember({ label: `插入“${names.table}”`, location: first });
+    return { table: names.table, location: first, rows: sheet.rows.length };
   }
 
   async goTo(location: CellLocation): Promise<void> {
@@ -113,7 +156,11 @@ export class InMemoryWorkbook implements WorkbookService {
       );
     }
     this.written.push({ location, formula });
-    this.last = { label: `写入 ${address} 的公式`, location, takeBack: () => this.written.pop() };
+    this.remember({
+      label: `写入 ${address} 的公式`,
+      location,
+      takeBack: () => this.written.pop(),
+    });
   }
 
   async addPlan(plan: Plan, { replace }: { readonly replace: boolean }): Promise<void> {
@@ -151,13 +198,42 @@ export class InMemoryWorkbook implements WorkbookService {
       throw new WorkbookProblem("entriesWouldBeLost", `已填报 ${this.entries} 个单元格。`);
     }
     this.last.takeBack?.();
-    this.last = null;
+    this.remember(null);
+  }
+
+  onUndoableChanged(hear: () => void): () => void {
+    this.undoListeners.add(hear);
+    return () => this.undoListeners.delete(hear);
+  }
+
+  private drawUp(request: InsertRequest): TemplatePreview {
+    const parts = request.parts.map(({ planId, targetIds }) => {
+      const plan = this.store.library.plans().find(({ id }) => id === planId);
+      if (!plan) throw new WorkbookProblem("unknownPlan", `找不到规划“${planId}”。`);
+      return { plan, targets: plan.targets.filter(({ id }) => targetIds.includes(id)) };
+    });
+    const regions = parts.map(({ plan }) => plan.region).join("_");
+    const { title, year } = templateLabels[request.layout];
+    const names = { table: `${title.zh}_${regions}`, year: `${year.zh}_${regions}` };
+    const sheet = buildTemplate({ ...request, parts, settings: defaultSettings }, names);
+    const { whole } = templateArea(sheet, ...this.startOf(request));
+    const createsSheet = request.placement === "newSheet";
+    const onSheet = createsSheet ? sheet.sheetName : this.selected.location.sheet;
+    const location = { sheet: onSheet, address: rectangleAddress(whole) };
+    return { sheet, names, location, createsSheet };
+  }
+
+  /** Zero-based row and column of the title's cell. */
+  private startOf({ placement }: InsertRequest): [row: number, column: number] {
+    if (placement === "newSheet") return [0, 0];
+    const area = referencedArea(`S!${this.selected.location.address}`);
+    return [area?.row ?? 0, area?.column ?? 0];
   }
 
   private setOwn(plans: readonly Plan[], label: string) {
     const { own, broken } = this.store;
     this.store.setOwn(plans, broken);
-    this.last = { label, location: null, takeBack: () => this.store.setOwn(own, broken) };
+    this.remember({ label, location: null, takeBack: () => this.store.setOwn(own, broken) });
   }
 
   private throwRefusal() {

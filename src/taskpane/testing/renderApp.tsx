@@ -6,6 +6,7 @@ import type { Plan } from "../../plan/plan";
 import { App } from "../App";
 import { LanguageProvider } from "../language";
 import { InMemoryCheck } from "./inMemoryCheck";
+import { InMemoryTemplateTools } from "./inMemoryTemplateTools";
 import { InMemoryWorkbook } from "./inMemoryWorkbook";
 import { smallPlan } from "./smallPlan";
 
@@ -20,6 +21,8 @@ interface Options {
   readonly workbook?: InMemoryWorkbook;
   /** Of the workbook, where that is given too. */
   readonly check?: InMemoryCheck;
+  /** Of the workbook too. */
+  readonly tools?: InMemoryTemplateTools;
 }
 
 /** The pane over a workbook in memory, whose built-in plans are `plans`; 2025 is the current year unless told. */
@@ -29,14 +32,15 @@ export function renderApp({
   currentYear = 2025,
   workbook = new InMemoryWorkbook(plans),
   check = new InMemoryCheck(workbook),
+  tools = new InMemoryTemplateTools(workbook),
 }: Options = {}) {
   const user = userEvent.setup();
   render(
     <LanguageProvider value={language}>
       <FluentProvider theme={webLightTheme}>
-        <App pane={{ service: workbook, check, plans: workbook.store, currentYear }} />
+        <App pane={{ service: workbook, check, tools, plans: workbook.store, currentYear }} />
       </FluentProvider>
     </LanguageProvider>,
   );
-  return { user, workbook, check };
+  return { user, workbook, check, tools };
 }

@@ -7,6 +7,7 @@ export interface SheetRange {
   readonly range: GridRange;
 }
 
+const startOfCalculation = "formula.mutation.set-formula-calculation-start";
 const triggerCalculation = "formula.mutation.set-trigger-formula-calculation-start";
 
 /** What Univer recalculates after; it waits 100 ms for more of them first. */
@@ -29,6 +30,7 @@ const recalculating = new Set([
 export class Calculation {
   private outstanding = false;
   private applying: Promise<void> | null = null;
+  private underWay = false;
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     spreadsheet.onExecuted((command) => this.note(command));
@@ -36,6 +38,7 @@ export class Calculation {
 
   private note(command: EngineCommand): void {
     const { id, fromEngine, params } = command;
+    if (id === startOfCalculation) this.underWay = true;
     if (!recalculating.has(id) || params.trigger === styleCommand) return;
     if (id !== triggerCalculation && fromEngine) return;
     this.outstanding = true;
@@ -55,6 +58,14 @@ export class Calculation {
     }
   }
 
+  /**
+   * Resolves when no calculation is under way; one that has not begun may still be waiting. Before cells move: results are
+   * put where the formulas stood when it began.
+   */
+  async atRest(): Promise<void> {
+    while (this.underWay && this.applying !== null) await this.applying;
+  }
+
   private async applied(): Promise<void> {
     this.outstanding = false;
     try {
@@ -62,6 +73,7 @@ export class Calculation {
     } catch {
       // The workbook was closed meanwhile: there is nothing left to wait for.
     } finally {
+      this.underWay = false;
       this.applying = this.outstanding ? this.applied() : null;
     }
   }

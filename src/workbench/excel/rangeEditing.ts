@@ -47,9 +47,10 @@ function facadeRange({ context, sheetId, range }: RangeRef) {
   return sheet.getRange({ ...range });
 }
 
-function insert(ref: RangeRef, shift: Argument) {
+async function insert(ref: RangeRef, shift: Argument) {
   const { context, sheetId, range } = ref;
   const way = oneOf(shift, ["Down", "Right"], "shift");
+  await context.calculation.atRest();
   context.spreadsheet.as("addin", () => {
     const sheet = context.spreadsheet.sheet(sheetId);
     if (isEntireRows(range)) {
@@ -66,9 +67,10 @@ function insert(ref: RangeRef, shift: Argument) {
   return context.objects.range(sheetId, range);
 }
 
-function remove(ref: RangeRef, shift: Argument): void {
+async function remove(ref: RangeRef, shift: Argument): Promise<void> {
   const { context, sheetId, range } = ref;
   const way = oneOf(shift, ["Up", "Left"], "shift");
+  await context.calculation.atRest();
   context.spreadsheet.as("addin", () => {
     const sheet = context.spreadsheet.sheet(sheetId);
     if (isEntireRows(range)) {

@@ -76,8 +76,9 @@ const sideways = 0;
  * `TableColumnCollection.add`: what stands to the right of the place in the table's rows moves on.
  * @param values one for each row of the table, header first, or one for the header alone
  */
-function addColumn(ref: TableRef, index: Argument, values: Argument, name: Argument) {
+async function addColumn(ref: TableRef, index: Argument, values: Argument, name: Argument) {
   const { context } = ref;
+  await context.calculation.atRest();
   const { sheetId, range, columns } = tableInfo(ref);
   const at = integerArgument(index, "index", -1);
   if (at > columns.length) throw invalidArgument("the table has no such column.");
@@ -101,8 +102,9 @@ function addColumn(ref: TableRef, index: Argument, values: Argument, name: Argum
   return columnObject(ref, position);
 }
 
-function removeColumn(ref: ColumnRef): void {
+async function removeColumn(ref: ColumnRef): Promise<void> {
   const { context } = ref;
+  await context.calculation.atRest();
   const { sheetId, range } = tableInfo(ref);
   context.protections.requireAllowed(sheetId, "allowDeleteColumns");
   const gone = columnOf(ref, whole);

@@ -28,8 +28,9 @@ const rowClass: RichClass<RowRef> = {
   },
   methods: {
     getRange: (ref) => ref.context.objects.range(tableInfo(ref).sheetId, rowRange(ref)),
-    delete: (ref) => {
+    delete: async (ref) => {
       const { context } = ref;
+      await context.calculation.atRest();
       const { sheetId, range } = tableInfo(ref);
       context.protections.requireAllowed(sheetId, "allowDeleteRows");
       const row = rowRange(ref);
@@ -52,9 +53,10 @@ function cells(ref: RowRef) {
   return { context: ref.context, sheetId: tableInfo(ref).sheetId, range: rowRange(ref) };
 }
 
-function addRows(ref: TableRef, index: Argument, values: Argument) {
-  const table = tableInfo(ref);
+async function addRows(ref: TableRef, index: Argument, values: Argument) {
   const { context } = ref;
+  await context.calculation.atRest();
+  const table = tableInfo(ref);
   const rows = Array.isArray(values) ? (Array.isArray(values[0]) ? values : [values]) : [null];
   const existing = rowCount(bodyOf(table));
   const at = integerArgument(index, "index", -1);

@@ -14,13 +14,33 @@ export async function insertPlan(
   await pane.getByRole("button", { name: "插入", exact: true }).click();
 }
 
+/** Ticks a plan and no other. */
 export async function choosePlan(pane: FrameLocator, region: string): Promise<void> {
-  const plans = pane.getByRole("combobox", { name: "规划" });
-  const labels = await plans.locator("option").allInnerTexts();
-  const label = labels.find((text) => text.startsWith(region));
-  if (label === undefined)
-    throw new Error(`The pane offers no plan of ${region}: ${labels.join()}`);
-  await plans.selectOption({ label });
+  await choosePlans(pane, [region]);
+}
+
+/** Ticks the plans of these regions and no others. */
+export async function choosePlans(pane: FrameLocator, regions: readonly string[]): Promise<void> {
+  const boxes = pane.getByRole("group", { name: "规划", exact: true }).getByRole("checkbox");
+  const names: string[] = await boxes.evaluateAll((found) =>
+    found.map((box) => (box as HTMLInputElement).labels?.[0]?.innerText ?? ""),
+  );
+  for (const region of regions) {
+    if (!names.some((name) => name.startsWith(region)))
+      throw new Error(`The pane offers no plan of ${region}: ${names.join()}`);
+  }
+  // Ticked before others are unticked, so that the year stays one of a chosen plan.
+  for (const wanted of [true, false]) {
+    for (const [index, name] of names.entries()) {
+      const isWanted = regions.some((region) => name.startsWith(region));
+      if (isWanted === wanted) await boxes.nth(index).setChecked(wanted);
+    }
+  }
+}
+
+/** Chooses one of the six layouts by its Chinese name. */
+export async function chooseLayout(pane: FrameLocator, name: string): Promise<void> {
+  await pane.getByRole("radio", { name: new RegExp(`^${name}`) }).check();
 }
 
 /** The pane's notice of what happened. */

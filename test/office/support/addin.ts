@@ -1,9 +1,10 @@
-import type { CellContent } from "../../../src/tables/singlePeriodRows";
+import type { CellContent } from "../../../src/tables/templates/cellContent";
 import { createExcelWorkbookService } from "../../../src/excel/excelWorkbookService";
-import { LastStep } from "../../../src/excel/lastStep";
-import { loadWorkbookPlans } from "../../../src/excel/loadWorkbookPlans";
+import { loadWorkbook } from "../../../src/excel/loadWorkbook";
 import { PlanStore } from "../../../src/excel/planStore";
-import type { WorkbookService } from "../../../src/excel/workbookService";
+import { LastStep } from "../../../src/excel/undo/lastStep";
+import { takeBacks } from "../../../src/excel/undo/takeBacks";
+import type { InsertRequest, WorkbookService } from "../../../src/excel/workbookService";
 import { builtInPlans } from "../../../src/catalog/builtInPlans";
 import type { Plan } from "../../../src/plan/plan";
 import { createWorkbook, type ExcelWorkbook } from "../../../src/workbench/excel/workbook";
@@ -17,6 +18,8 @@ jest.setTimeout(60_000);
 /** The add-in's Excel room on the real Office.js, the host core and the real engine. */
 export interface AddinSession extends OfficeSession {
   readonly service: WorkbookService;
+  /** What 撤销 takes back; for the services of one pane. */
+  readonly last: LastStep;
   readonly store: PlanStore;
   /** To start the add-in on once more, as when a saved workbook is opened again. */
   readonly workbook: ExcelWorkbook;
@@ -42,10 +45,12 @@ export async function startAddin({
       host.raiseEvent(type, targetIds, () => message(keep)),
     ),
   );
-  await loadWorkbookPlans(store);
+  const last = new LastStep(takeBacks(store));
+  await loadWorkbook(store, last);
   return {
     ...session,
-    service: createExcelWorkbookService(store, "zh", new LastStep()),
+    service: createExcelWorkbookService(store, "zh", last),
+    last,
     store,
     workbook,
   };
@@ -60,6 +65,37 @@ export function planOf(region: string): Plan {
 
 export function allTargetIds(plan: Plan): string[] {
   return plan.targets.map(({ id }) => id);
+}
+
+/** A 单期考核表 of all targets of a plan on a sheet of its own, for the last year of its period, unless said otherwise. */
+export function insertRequest(
+  plan: Plan | readonly Plan[],
+  overrides: Partial<InsertRequest> = {},
+): InsertRequest {
+  const plans = [plan].flat();
+  return {
+    layout: "singlePeriod",
+    parts: plans.map((one) => ({ planId: one.id, targetIds: allTargetIds(one) })),
+    year: plans[0]!.period.end,
+    placement: "newSheet",
+    theme: "teal",
+    usesPlanFunctions: false,
+    hasCharts: false,
+    ...overrides,
+  };
+}
+
+/** As `insertRequest`, of the first targets of each plan: what does not hang on their number is quicker to try. */
+export function smallRequest(
+  plan: Plan | readonly Plan[],
+  targets: number,
+  overrides: Partial<InsertRequest> = {},
+): InsertRequest {
+  const parts = [plan].flat().map((one) => ({
+    planId: one.id,
+    targetIds: allTargetIds(one).slice(0, targets),
+  }));
+  return insertRequest(plan, { parts, ...overrides });
 }
 
 /** Everything a person could see of the workbook, sheet by sheet, for comparing before and after. */
@@ -92,7 +128,7 @@ export async function snapshot(): Promise<unknown> {
       })),
       tables: tables.items.map(({ name }) => name),
       names: names.items.map(({ name, formula }) => `${name} ${formula}`).sort(),
-      xml: xml.map(({ value }) => value),
+      xml: xml.map(({ value }) => value).sort(),
     };
   });
 }

@@ -5,14 +5,15 @@ import type {
   JudgedFinding,
   WorkbookCheck,
 } from "../../../src/excel/checkService";
-import { LastStep } from "../../../src/excel/lastStep";
 import type { PlanStore } from "../../../src/excel/planStore";
+import { LastStep } from "../../../src/excel/undo/lastStep";
+import { takeBacks } from "../../../src/excel/undo/takeBacks";
 
 export type CellInput = string | number | boolean;
 
 /** A check of the session's workbook, with an undo of its own. */
 export function checkOf(store: PlanStore): CheckService {
-  return createCheckService(store, "zh", new LastStep());
+  return createCheckService(store, "zh", new LastStep(takeBacks(store)));
 }
 
 /** Writes a block of cells from A1 of a sheet, which is made where there is none. Rows may differ in length. */

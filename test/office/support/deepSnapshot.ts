@@ -1,11 +1,12 @@
 import type { ExcelWorkbook } from "../../../src/workbench/excel/workbook";
+import { undoNamespace } from "../../../src/excel/undo/undoPart";
 import { snapshot } from "./addin";
 
 /**
  * `snapshot`, and besides all that makes up the look of the workbook: styles of cells, conditional formats in no
  * order, widths of the first 60 columns, merged cells.
  */
-export async function deepSnapshot({ context }: ExcelWorkbook): Promise<unknown> {
+export async function deepSnapshot({ context }: ExcelWorkbook): Promise<DeepSnapshot> {
   const { spreadsheet, conditionalFormats } = context;
   const looks = spreadsheet.workbook.getSheets().map((sheet) => {
     const sheetId = sheet.getSheetId();
@@ -28,5 +29,17 @@ export async function deepSnapshot({ context }: ExcelWorkbook): Promise<unknown>
       merged: model.getMergeData(),
     };
   });
-  return JSON.parse(JSON.stringify({ workbook: await snapshot(), looks })) as unknown;
+  return JSON.parse(JSON.stringify({ workbook: await snapshot(), looks })) as DeepSnapshot;
+}
+
+/** `deepSnapshot` without what 撤销 would take back. */
+export async function deepSnapshotBesideUndo(workbook: ExcelWorkbook): Promise<DeepSnapshot> {
+  const { workbook: contents, looks } = await deepSnapshot(workbook);
+  const xml = contents.xml.filter((part) => !part.includes(undoNamespace));
+  return { workbook: { ...contents, xml }, looks };
+}
+
+interface DeepSnapshot {
+  readonly workbook: { readonly xml: readonly string[] };
+  readonly looks: unknown;
 }

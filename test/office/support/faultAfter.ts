@@ -35,12 +35,13 @@ export class FaultAfter {
   /**
    * @returns where something can fail, as numbers for `failAt`: at the first action of each of its requests, and at every
    *   so many actions throughout
+   * @param most how many they are about
    */
-  async positions(work: () => Promise<unknown>): Promise<readonly number[]> {
+  async positions(work: () => Promise<unknown>, most = samples): Promise<readonly number[]> {
     this.seen = 0;
     this.starts = [];
     await work();
-    const step = Math.ceil(this.seen / samples);
+    const step = Math.ceil(this.seen / most);
     const sampled = Array.from({ length: Math.ceil(this.seen / step) }, (_, index) => index * step);
     return [...new Set([...this.starts, ...sampled, this.seen - 1])].sort((a, b) => a - b);
   }
@@ -49,15 +50,18 @@ export class FaultAfter {
 /**
  * Lets actions of each request that something takes fail in turn: then nothing may have changed, unless Office.js could do
  * without that action.
+ * @param most about how many actions are tried; a whole writing may have hundreds
+ * @param refusedShare how much of it cannot be done without; of a short undo less, whose record is taken out afterwards
  */
 export async function failAtEachAction(
   workbook: ExcelWorkbook,
   fault: FaultAfter,
   act: () => Promise<unknown>,
   undo: () => Promise<unknown>,
+  { most = samples, refusedShare = 0.7 }: { most?: number; refusedShare?: number } = {},
 ): Promise<void> {
   const before = await deepSnapshot(workbook);
-  const positions = await fault.positions(act);
+  const positions = await fault.positions(act, most);
   await undo();
   expect(await deepSnapshot(workbook)).toEqual(before);
   let refusals = 0;
@@ -77,5 +81,5 @@ export async function failAtEachAction(
     }
     expect(await deepSnapshot(workbook)).toEqual(before);
   }
-  expect(refusals).toBeGreaterThan(0.7 * positions.length);
+  expect(refusals).toBeGreaterThan(refusedShare * positions.length);
 }

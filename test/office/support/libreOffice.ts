@@ -2,8 +2,12 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { TextDecoder } from "node:util";
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
+
+// What saving a file takes from a browser, and jsdom lacks.
+Object.assign(globalThis, { TextDecoder });
 
 /** Whether LibreOffice is there to be asked. */
 export const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;

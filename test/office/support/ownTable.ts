@@ -88,6 +88,7 @@ export function finding(
     key: name,
     severity: severityOf[status],
     planId: "plan",
+    region: "宁波",
     targetId: name,
     trend: null,
     indicator: name,

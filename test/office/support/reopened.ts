@@ -1,7 +1,11 @@
+import { TextDecoder } from "node:util";
 import { openXlsx, type OpenedXlsx } from "../../../src/workbench/xlsx/openXlsx";
 import { saveXlsx } from "../../../src/workbench/xlsx/saveXlsx";
 import type { ExcelWorkbook } from "../../../src/workbench/excel/workbook";
 import { openWorkbook, type OpenWorkbook } from "./engineWorkbook";
+
+// What reading a file takes from a browser, and jsdom lacks.
+Object.assign(globalThis, { TextDecoder });
 
 /** The workbook as it is after it was saved and opened again, with its file. */
 export interface Reopened extends OpenWorkbook {

@@ -6,7 +6,7 @@ import type { Plan } from "../../../plan/plan";
 import { rollUp } from "../../../plan/rollUp";
 import { defaultSettings } from "../../../plan/settings";
 import { cellAddress } from "../../a1";
-import { sourceText } from "../../singlePeriodRows";
+import { sourceText } from "../../templates/factCells";
 
 /** A check of one table that holds a plan's targets with these entries, judged as the check judges them. */
 export function checkOfPlan(
@@ -25,6 +25,7 @@ export function checkOfPlan(
       key: `${plan.id} ${target.id}`,
       severity: severityOf[status],
       planId: plan.id,
+      region: plan.region,
       targetId: target.id,
       indicator: target.name,
       name: target.name,

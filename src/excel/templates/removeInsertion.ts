@@ -1,0 +1,69 @@
+import { cellAddress, withoutSheet } from "../../tables/a1";
+import { queueRegistry } from "../registryPart";
+import type { InsertionRecord } from "./insertionRecord";
+import type { StandingInsertion } from "./standingInsertion";
+import { rectangle, rectangleAddress } from "./templateArea";
+
+/**
+ * Takes back what an insertion wrote, as far as it is there: also one that failed half way. A sheet of its own goes
+ * entirely unless something else stands on it. What may be refused comes first, so that nothing is changed then.
+ */
+export async function removeInsertion(
+  context: Excel.RequestContext,
+  record: InsertionRecord,
+  standing: StandingInsertion,
+): Promise<void> {
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getItemOrNullObject(standing.sheet).load("name");
+  sheet.protection.load("protected");
+  const used = sheet.getUsedRangeOrNullObject(true).load("address");
+  const charts = sheet.charts.load("items/name");
+  const table = workbook.tables.getItemOrNullObject(record.table).load("name");
+  const yearName = workbook.names.getItemOrNullObject(record.yearName).load("name");
+  const others = workbook.worksheets.load("items/name,items/visibility");
+  const registry = queueRegistry(workbook);
+  await context.sync();
+
+  if (!sheet.isNullObject) {
+    const area = rectangleAddress(standing.area);
+    const common = used.isNullObject
+      ? null
+      : rectangle(sheet, standing.area).getIntersectionOrNullObject(withoutSheet(used.address));
+    common?.load("address");
+    await context.sync();
+    const isAlone =
+      (common === null || (!common.isNullObject && common.address === used.address)) &&
+      charts.items.every(({ name }) => record.charts.includes(name));
+    const hasOthers = others.items.some(
+      ({ name, visibility }) => name !== sheet.name && visibility === Excel.SheetVisibility.visible,
+    );
+    if (record.createdSheet && isAlone && hasOthers) sheet.delete();
+    else {
+      if (sheet.protection.protected && record.createdSheet) sheet.protection.unprotect();
+      if (!table.isNullObject) table.convertToRange();
+      for (const chart of charts.items) if (record.charts.includes(chart.name)) chart.delete();
+      clearCells(sheet, record, standing, area);
+    }
+  }
+  if (!yearName.isNullObject) yearName.delete();
+  const tables = registry.tables();
+  const left = tables.filter(({ name }) => name !== record.table);
+  if (left.length < tables.length) registry.replace(left);
+  await context.sync();
+}
+
+function clearCells(
+  sheet: Excel.Worksheet,
+  { widthsBefore }: InsertionRecord,
+  { area }: StandingInsertion,
+  address: string,
+): void {
+  const range = sheet.getRange(address);
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.clear();
+  widthsBefore?.forEach((width, offset) => {
+    const cell = sheet.getRange(cellAddress(area.row, area.column + offset));
+    cell.format.columnWidth = width;
+  });
+}

@@ -1,0 +1,1 @@
+export { takeBackPlanFunctions } from "./switchFunctions";

@@ -1,0 +1,77 @@
+import type { Language } from "../../messages/message";
+import { refusal } from "../hostErrors";
+import { syncOrRestore } from "../flags/syncOrRestore";
+import { type PreparedCells, prepareCells } from "../undo/restoreCells";
+import type { TakeBack } from "../undo/undoRecord";
+import { putBackValidations, renewValidations } from "./renewedValidations";
+import { deleteShape, dressShape, insertShape, queuePlace, standingOf } from "./tableShape";
+import type { UpdateRecord } from "./updateRecord";
+
+/**
+ * Takes an update back: cells that it changed hold what they held, rows and columns that it put in go again. Refuses
+ * where one of them has been filled in or changed since, unless that may be lost.
+ */
+export const takeBackUpdate: TakeBack = (data, discardEntries, language) =>
+  Excel.run(async (context) => {
+    const record = data as UpdateRecord;
+    if (record.protection === null) {
+      return takeBack(context, record, await prepare(context, record), language);
+    }
+    const sheet = await sheetOf(context, record, language);
+    const { protection } = sheet;
+    if (protection.protected) protection.unprotect();
+    await context.sync();
+    try {
+      await takeBack(context, record, await prepare(context, record), language);
+    } catch (error) {
+      await Excel.run(async (other) => {
+        other.workbook.worksheets.getItem(sheet.name).protection.protect(record.protection!);
+        await other.sync();
+      });
+      throw error;
+    }
+
+    function prepare(of: Excel.RequestContext, { cells }: UpdateRecord): Promise<PreparedCells> {
+      return prepareCells(of, cells, discardEntries, language);
+    }
+  });
+
+async function takeBack(
+  context: Excel.RequestContext,
+  { shape, validations, validationsBefore, protection }: UpdateRecord,
+  prepared: PreparedCells,
+  language: Language,
+): Promise<void> {
+  const place = queuePlace(context, shape.table);
+  await context.sync();
+  prepared.queue();
+  putBackValidations(context, place(), validationsBefore);
+  deleteShape(context, shape, place());
+  const { sheet } = place();
+  if (protection !== null) {
+    context.workbook.worksheets.getItem(sheet).protection.protect(protection);
+  }
+  const restore = async (restoring: Excel.RequestContext): Promise<void> => {
+    const now = queuePlace(restoring, shape.table);
+    await restoring.sync();
+    insertShape(restoring, shape, now(), standingOf(shape, now()));
+    dressShape(restoring, shape, now());
+    renewValidations(restoring, now(), validations);
+    prepared.queueBack(restoring);
+    await restoring.sync();
+  };
+  await syncOrRestore(context, restore, [sheet], language);
+}
+
+async function sheetOf(
+  context: Excel.RequestContext,
+  { shape }: UpdateRecord,
+  language: Language,
+): Promise<Excel.Worksheet> {
+  const table = context.workbook.tables.getItemOrNullObject(shape.table).load("name");
+  const sheet = table.worksheet.load("name");
+  sheet.protection.load("protected");
+  await context.sync();
+  if (table.isNullObject) throw refusal("tableGone", "tableGone", language, { table: shape.table });
+  return sheet;
+}
