@@ -44,7 +44,7 @@ describe.each(templateLayouts)("%s", (layout) => {
       const { service, workbook } = await startWith(fault);
       const request = fewOf(layout, placement);
       const insert = () => service.insertTemplate(request);
-      await failAtEachAction(workbook, fault, insert, () => service.undo(), { most: 14 });
+      await failAtEachAction(workbook, fault, insert, () => service.undo(), { most: 8 });
     },
   );
 });

@@ -34,7 +34,7 @@ const entries: readonly (readonly [string, (target: Target) => string | number])
 ];
 
 /** Each run deals the entries out to the rows in turn, from another one on. */
-const shifts = [0, 3, 6, 9, 12];
+const shifts = [0, 7];
 
 function scaled(factor: number): (target: Target) => number {
   return ({ op, value }) => {

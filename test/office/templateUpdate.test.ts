@@ -255,6 +255,35 @@ describe("changed targets and new indicators", () => {
     expect(proposal.changed).toHaveLength(2);
   });
 
+  it("join the row of a 横向对比表 that has the indicator, beside what was entered", async () => {
+    const session = await startAddin();
+    const other = { ...firstPlan, id: "yi", region: "乙城", regionAliases: [] };
+    for (const plan of [firstPlan, other]) await add(session, plan);
+    const request = insertRequest([firstPlan, other], { layout: "comparison" });
+    const parts = [request.parts[0]!, { planId: other.id, targetIds: ["forest"] }];
+    const { table } = await session.service.insertTemplate({ ...request, parts });
+    await fillColumn(table, "甲城实际值", entries);
+    await fillColumn(table, "乙城实际值", [46, "", "", "", ""]);
+    const before = await deepSnapshotBesideUndo(session.workbook);
+    const tools = toolsOf(session);
+    const proposal = await tools.proposeUpdate(table);
+    expect(proposal.changed).toEqual([]);
+    expect(proposal.added.map(({ planId, targetId }) => `${planId} ${targetId}`)).toEqual(
+      ["water", "prizes", "firms", "city"].map((id) => `yi ${id}`),
+    );
+    await tools.update(proposal, { added: proposal.added.slice(0, 1), changed: [], year: null });
+    const now = await readTable(table);
+    expect(now.column("乙城目标值")).toEqual([48, 90, "", "", ""]);
+    expect(now.column("甲城实际值")).toEqual([...entries]);
+    expect(now.column("乙城实际值")).toEqual([46, "", "", "", ""]);
+    expect(now.column("出处")[1]).toContain("乙城：");
+    expect((await validationOf(table, "乙城实际值", 1)).prompt.message).toContain("≥90");
+    expect((await tools.proposeUpdate(table)).added).toHaveLength(3);
+    await session.service.undo();
+    expect(await deepSnapshotBesideUndo(session.workbook)).toEqual(before);
+    expect((await validationOf(table, "乙城实际值", 1)).type).toBe("None");
+  });
+
   it("come into a protected 数据采集表, which is protected again with its new entry cells unlocked", async () => {
     const updating = await started("collection");
     const { session, table } = updating;

@@ -14,7 +14,7 @@ import { firstPlan, laterPlan } from "./support/updatedPlan";
 jest.setTimeout(600_000);
 
 const fault = new FaultAfter();
-const most = 15;
+const most = 8;
 
 /** A table of which everything is going to change, and nothing to be taken back. */
 async function started(layout: TemplateLayout) {

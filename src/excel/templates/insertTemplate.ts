@@ -52,7 +52,7 @@ export async function insertTemplate(
       undoPart.replace(record);
       const restore = async (restoring: Excel.RequestContext): Promise<void> => {
         onStage("takingBack");
-        await removeInsertion(restoring, data, { sheet, area: whole });
+        await removeInsertion(restoring, data, { sheet, area: whole }, true);
         await undoPart.restore(restoring);
         await restoring.sync();
       };

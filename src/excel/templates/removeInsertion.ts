@@ -7,11 +7,13 @@ import { rectangle, rectangleAddress } from "./templateArea";
 /**
  * Takes back what an insertion wrote, as far as it is there: also one that failed half way. A sheet of its own goes
  * entirely unless something else stands on it. What may be refused comes first, so that nothing is changed then.
+ * @param isUnfinished the writing failed: nothing else can stand on a sheet that it made, and a chart may lack its name
  */
 export async function removeInsertion(
   context: Excel.RequestContext,
   record: InsertionRecord,
   standing: StandingInsertion,
+  isUnfinished = false,
 ): Promise<void> {
   const { workbook } = context;
   const sheet = workbook.worksheets.getItemOrNullObject(standing.sheet).load("name");
@@ -32,8 +34,9 @@ export async function removeInsertion(
     common?.load("address");
     await context.sync();
     const isAlone =
-      (common === null || (!common.isNullObject && common.address === used.address)) &&
-      charts.items.every(({ name }) => record.charts.includes(name));
+      isUnfinished ||
+      ((common === null || (!common.isNullObject && common.address === used.address)) &&
+        charts.items.every(({ name }) => record.charts.includes(name)));
     const hasOthers = others.items.some(
       ({ name, visibility }) => name !== sheet.name && visibility === Excel.SheetVisibility.visible,
     );

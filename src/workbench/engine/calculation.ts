@@ -28,7 +28,10 @@ const recalculating = new Set([
 
 /** Recalculation of one workbook: asking for it and waiting for it. */
 export class Calculation {
-  private outstanding = false;
+  /** How often something was written that is calculated after. */
+  private written = 0;
+  /** How many of these writes the calculation knows that began last. */
+  private known = 0;
   private applying: Promise<void> | null = null;
   private underWay = false;
 
@@ -38,10 +41,13 @@ export class Calculation {
 
   private note(command: EngineCommand): void {
     const { id, fromEngine, params } = command;
-    if (id === startOfCalculation) this.underWay = true;
+    if (id === startOfCalculation) {
+      this.underWay = true;
+      this.known = this.written;
+    }
     if (!recalculating.has(id) || params.trigger === styleCommand) return;
     if (id !== triggerCalculation && fromEngine) return;
-    this.outstanding = true;
+    this.written += 1;
     // From now on, not when somebody asks: of a calculation that has ended before, the engine tells only after half a
     // second without a new one.
     this.applying ??= this.applied();
@@ -52,10 +58,7 @@ export class Calculation {
    * whose answer is still under way shows busy. So a function may read the workbook before it answers.
    */
   async settled(): Promise<void> {
-    while (this.outstanding || this.applying !== null) {
-      this.applying ??= this.applied();
-      await this.applying;
-    }
+    while (this.applying !== null) await this.applying;
   }
 
   /**
@@ -67,14 +70,16 @@ export class Calculation {
   }
 
   private async applied(): Promise<void> {
-    this.outstanding = false;
+    const before = this.written;
     try {
       await this.spreadsheet.univerAPI.getFormula().onCalculationResultApplied();
     } catch {
       // The workbook was closed meanwhile: there is nothing left to wait for.
     } finally {
+      // A calculation that began before the last write does not know it; where none came, there was none to come.
+      const isBehind = this.underWay ? this.known < this.written : before < this.written;
       this.underWay = false;
-      this.applying = this.outstanding ? this.applied() : null;
+      this.applying = isBehind ? this.applied() : null;
     }
   }
 

@@ -11,7 +11,7 @@ type Method = RichMethod<RangeRef>;
 
 const clearedContent = { v: null, f: null, si: null, p: null };
 
-function clear(ref: RangeRef, applyTo: Argument): void {
+async function clear(ref: RangeRef, applyTo: Argument): Promise<void> {
   const { context, sheetId, range } = ref;
   const what = oneOf(
     applyTo ?? "All",
@@ -20,6 +20,8 @@ function clear(ref: RangeRef, applyTo: Argument): void {
   );
   if (what === "RemoveHyperlinks" || what === "Hyperlinks") throw notImplemented(`clear(${what})`);
   context.protections.requireWritable(sheetId, range);
+  // A calculation that is under way would put its results into the cleared cells.
+  if (what !== "Formats") await context.calculation.atRest();
   const cells: CellMatrix = {};
   const content = what === "Contents" || what === "ResetContents";
   context.spreadsheet.forEachCell(sheetId, (row, column) => {

@@ -66,8 +66,11 @@ async function withoutResults(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 async function readCsv(path: string): Promise<ShownCell[][]> {
-  const map = (value: string): ShownCell =>
-    value !== "" && !Number.isNaN(Number(value)) ? Number(value) : value;
+  // Shares come with their sign, all digits of them.
+  const map = (value: string): ShownCell => {
+    const [, digits = "", percent] = /^(-?\d+(?:\.\d+)?(?:E[+-]?\d+)?)(%?)$/i.exec(value) ?? [];
+    return digits === "" ? value : Number(digits) / (percent === "%" ? 100 : 1);
+  };
   const sheet = await new ExcelJS.Workbook().csv.readFile(path, { map });
   const rows: ShownCell[][] = [];
   sheet.eachRow({ includeEmpty: true }, (row) => {
