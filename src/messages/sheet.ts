@@ -35,6 +35,10 @@ export const sheetMessages = {
     zh: "“{indicator}”请填写不小于 {lowest} 的数，单位 {unit}；还没有数据时请留空。",
     en: "Enter a number of at least {lowest} for “{indicator}”, in {unit}; leave the cell empty while there is none.",
   },
+  wholeAlert: {
+    zh: "“{indicator}”请填写不小于 {lowest} 的整数，单位 {unit}；还没有数据时请留空。",
+    en: "Enter a whole number of at least {lowest} for “{indicator}”, in {unit}; leave the cell empty while there is none.",
+  },
   numberAlert: {
     zh: "“{indicator}”请填写数字，单位 {unit}；还没有数据时请留空。",
     en: "Enter a number for “{indicator}”, in {unit}; leave the cell empty while there is none.",

@@ -22,7 +22,22 @@ export function entryLimits(target: Target): EntryLimits {
     const outside = statedNumbers(target).some((value) => value < 0 || value > whole);
     return outside ? noLimits : { lowest: 0, highest: whole, whole: false };
   }
-  return unitKind(target.unit) === "count" ? { lowest: 0, highest: null, whole: false } : noLimits;
+  return unitKind(target.unit) === "count"
+    ? { lowest: 0, highest: null, whole: countsWholeThings(target) }
+    : noLimits;
+}
+
+/** A figure per head counts no whole things although its unit names them: 每万人口高价值发明专利拥有量, 件. */
+const perHead = /人均|户均|平均|每[十百千万亿人户]/u;
+/** 万户 and 件/万人 may have decimals. */
+const scaledOrRelative = /^[十百千万亿]|\//u;
+
+function countsWholeThings(target: Target): boolean {
+  return (
+    !scaledOrRelative.test(target.unit ?? "") &&
+    !perHead.test(target.name) &&
+    statedNumbers(target).every(Number.isInteger)
+  );
 }
 
 const noLimits: EntryLimits = { lowest: null, highest: null, whole: false };

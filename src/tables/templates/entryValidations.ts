@@ -87,10 +87,13 @@ function alertFor(target: Target, indicator: string): string {
   if (target.op === "text") {
     return say(sheetMessages.verdictAlert, "zh", { indicator, verdicts: verdicts.join("、") });
   }
-  const { lowest, highest } = entryLimits(target);
+  const { lowest, highest, whole } = entryLimits(target);
   const unit = target.unit ?? say(sheetMessages.noUnit, "zh");
   if (lowest !== null && highest !== null) {
     return say(sheetMessages.shareAlert, "zh", { indicator, unit, lowest, highest });
+  }
+  if (lowest !== null && whole) {
+    return say(sheetMessages.wholeAlert, "zh", { indicator, unit, lowest });
   }
   return lowest === null
     ? say(sheetMessages.numberAlert, "zh", { indicator, unit })

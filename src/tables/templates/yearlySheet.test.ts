@@ -105,7 +105,7 @@ it("checks the entries of a row over all its years, and says which number to ent
     at: { row: 0 },
     column: sheet.columns.findIndex(({ header }) => header === "2021年"),
     columns: 5,
-    rule: { kind: "decimal", lowest: 0, highest: null },
+    rule: { kind: "wholeNumber", lowest: 0, highest: null },
   });
   expect(entry.prompt?.text).toMatch(/当年数/u);
 });
