@@ -47,7 +47,7 @@ async function main(): Promise<void> {
       const largest = Math.max(...writing.map(({ requestBytes }) => requestBytes));
       const answer = Math.max(...writing.map(({ responseBytes }) => responseBytes));
       console.log(
-        `${layout.padEnd(14)} ${rows} rows, ${(time / 1000).toFixed(1)} s, ${writing.length} syncs; ` +
+        `${layout.padEnd(14)} ${rows} rows, ${(time / 1000).toFixed(1)} s, ${writing.length} requests, what the pane itself asks for included; ` +
           `largest request ${megabytes(largest)}, largest response ${megabytes(answer)}`,
       );
       await workbench.page.close();

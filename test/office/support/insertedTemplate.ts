@@ -4,6 +4,7 @@ import type { SheetTheme } from "../../../src/excel/templates/sheetThemes";
 import {
   bodyColumns,
   rectangle,
+  rectangleAddress,
   templateArea,
   type TemplateArea,
 } from "../../../src/excel/templates/templateArea";
@@ -202,12 +203,12 @@ export async function expectRules(
     const formats = worksheet.getRange().conditionalFormats;
     formats.load("items/type");
     await context.sync();
-    const found = formats.items.map(({ custom, getRange: _, ...format }, index) => {
-      const item = formats.items[index]!;
+    const found = formats.items.map((format) => {
+      const { custom } = format;
       custom.rule.load("formula");
       custom.format.fill.load("color");
       custom.format.font.load("color");
-      return { format, custom, range: item.getRange().load("address") };
+      return { custom, range: format.getRange().load("address") };
     });
     await context.sync();
     const { row, column: first } = area.body;
@@ -219,15 +220,24 @@ export async function expectRules(
         ink: custom.format.font.color || null,
         address: withoutSheet(range.address),
       })),
-    ).toEqual(
-      template.rules.map(({ column, columns, tone, formula }) => ({
+    ).toEqual([
+      ...quietedFigures(area, theme),
+      ...template.rules.map(({ column, columns, tone, formula }) => ({
         formula: formula(at(row), at(row - 1)),
         fill: theme.tones[tone].fill,
         ink: theme.tones[tone].ink,
-        address: `${cellAddress(row, first + column)}:${cellAddress(row + area.body.rows - 1, first + column + columns - 1)}`,
+        address: rectangleAddress(bodyColumns(area, column, columns)),
       })),
-    );
+    ]);
   });
+}
+
+/** Figures beside the table that are missing say so quietly. */
+function quietedFigures({ summary }: TemplateArea, theme: SheetTheme) {
+  if (summary === null) return [];
+  const formula = `=ISNA(${cellAddress(summary.row, summary.column)})`;
+  const { ink } = theme.tones.repeated;
+  return [{ formula, fill: null, ink, address: rectangleAddress(summary) }];
 }
 
 /** Looks of head, header and body. */
