@@ -33,12 +33,7 @@ function fail(message: Message, parameters: Readonly<Record<string, string | num
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      "no-open": { type: "boolean", default: false },
-      port: { type: "string", default: String(DEFAULT_PORT) },
-    },
-  });
+  const values = readOptions();
   const port = readPort(values.port);
   buildIfNeeded();
   const server = await startServer(port);
@@ -48,6 +43,20 @@ async function main(): Promise<void> {
   print(startMessages.stop);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
+  }
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        "no-open": { type: "boolean", default: false },
+        port: { type: "string", default: String(DEFAULT_PORT) },
+      },
+    });
+    return values;
+  } catch {
+    return fail(startMessages.badOption, { given: process.argv.slice(2).join(" ") });
   }
 }
 

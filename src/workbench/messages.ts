@@ -165,6 +165,10 @@ export const startMessages = {
     zh: "端口 {first} 至 {last} 都被占用。请用 --port 指定另一个端口。",
     en: "The ports {first} to {last} are all taken. Name another one with --port.",
   },
+  badOption: {
+    zh: "不认识“{given}”。npm start 只有两个选项：-- --no-open（不打开窗口）和 -- --port N（从这个端口开始）。",
+    en: "“{given}” is not understood. npm start takes -- --no-open (opens no window) and -- --port N (the first port to try).",
+  },
   badPort: {
     zh: "--port 后面应是 0 到 65535 之间的整数，而不是“{value}”。",
     en: "--port takes a whole number from 0 to 65535, not “{value}”.",

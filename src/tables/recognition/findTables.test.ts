@@ -24,6 +24,13 @@ describe("headers", () => {
     expect(rolesOf([["单位", "2024年实际", "指标名称", "备注", "2025年目标值"]])).toEqual([
       ["unit", "actual 2024", "indicator", "note", "target 2025"],
     ]));
+  it("are not put off by a number that stands apart in the same row", () =>
+    expect(
+      rolesOf([
+        ["指标", "单位", "2024年", null, 48],
+        ["森林覆盖率", "%", 47.96, null, null],
+      ])[0]?.slice(0, 3),
+    ).toEqual(["indicator", "unit", "2024"]));
   it("may have two rows, the upper merged over several columns", () =>
     expect(
       rolesOf([

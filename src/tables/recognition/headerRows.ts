@@ -61,12 +61,27 @@ function startsHeader(grid: Grid, row: number): boolean {
   const cells = grid.values[row]!;
   // Most rows of a large sheet end here.
   if (!cells.some(isIndicatorHeader)) return false;
-  const filled = cells.filter((cell) => !isBlank(cell));
+  const filled = ownCells(grid, row).filter((cell) => !isBlank(cell));
   if (filled.some((cell) => typeof cell === "number" && !isHeaderLike(cell))) return false;
   const named = filled.filter(isPartOfHeader);
   if (named.length < leastNamed * filled.length) return false;
   const below = lastHeaderRow(grid, row) > row ? grid.values[row + 1]! : [];
   return [...cells, ...below].some(namesValues);
+}
+
+/** How many rows below a header tell whether a column is empty. */
+const sampledRows = 20;
+
+/** The cells of a row up to the next empty column on either side: what stands beyond belongs to something else. */
+function ownCells(grid: Grid, row: number): readonly GridValue[] {
+  const cells = grid.values[row]!;
+  const rows = grid.values.slice(row, row + 1 + sampledRows);
+  const isEmpty = (column: number): boolean => rows.every((line) => isBlank(line[column]));
+  const indicator = cells.findIndex(isIndicatorHeader);
+  let [start, end] = [indicator, indicator];
+  while (start > 0 && !isEmpty(start - 1)) start -= 1;
+  while (end + 1 < cells.length && !isEmpty(end + 1)) end += 1;
+  return cells.slice(start, end + 1);
 }
 
 const mayNameIndicators =
