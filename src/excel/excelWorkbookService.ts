@@ -4,7 +4,6 @@ import { goToCell } from "./goToCell";
 import type { PlanStore } from "./planStore";
 import { readReference } from "./readReference";
 import { onSelectionChanged, selectedCell } from "./selectedCell";
-import { insertTemplate, previewTemplate } from "./templates/insertTemplate";
 import type { LastStep } from "./undo/lastStep";
 import type { WorkbookService } from "./workbookService";
 import { writeFormula } from "./writeFormula";
@@ -21,11 +20,15 @@ export function createExcelWorkbookService(
   const plans = { store, language };
   return {
     async insertTemplate(request, onStage) {
+      const { insertTemplate } = await import("./templates/insertTemplate");
       const { result, record } = await insertTemplate(store.library, request, language, onStage);
       last.made(record);
       return result;
     },
-    previewTemplate: (request) => previewTemplate(store.library, request, language),
+    async previewTemplate(request) {
+      const { previewTemplate } = await import("./templates/insertTemplate");
+      return previewTemplate(store.library, request, language);
+    },
     goTo: (location) => goToCell(location, language),
     selectedCell: () => selectedCell(language),
     onSelectionChanged: (hear) => onSelectionChanged(hear, language),

@@ -66,6 +66,20 @@ export function toEngineFormula(
   });
 }
 
+/** The header that the engine knows under this name. */
+function columnOf(table: TableNames, alias: string): string {
+  let columns = columnsByAlias.get(table);
+  if (columns === undefined) {
+    const aliases = engineColumnNames(table.columns);
+    columns = new Map(aliases.map((name, index) => [name, table.columns[index]!]));
+    columnsByAlias.set(table, columns);
+  }
+  return columns.get(alias) ?? alias;
+}
+
+/** A sheet's formulas are read with one list of tables, and each has several references. */
+const columnsByAlias = new WeakMap<TableNames, ReadonlyMap<string, string>>();
+
 /** The formula as Excel writes it: the inverse of `toEngineFormula`. */
 export function toExcelFormula(
   formula: string,
@@ -77,10 +91,7 @@ export function toExcelFormula(
       sameName(engineTableName(candidate.name), reference.table),
     );
     if (table === undefined) return null;
-    const aliases = engineColumnNames(table.columns);
-    const columns = reference.columns.map(
-      (alias) => table.columns[aliases.indexOf(alias)] ?? alias,
-    );
+    const columns = reference.columns.map((alias) => columnOf(table, alias));
     return excelText({ ...reference, table: table.name, columns }, home);
   });
 }
@@ -92,10 +103,7 @@ export function toFileReferences(formula: string, tables: readonly TableNames[])
       sameName(engineTableName(candidate.name), reference.table),
     );
     if (table === undefined) return null;
-    const aliases = engineColumnNames(table.columns);
-    const columns = reference.columns.map((alias) =>
-      escapeColumn(table.columns[aliases.indexOf(alias)] ?? alias),
-    );
+    const columns = reference.columns.map((alias) => escapeColumn(columnOf(table, alias)));
     return engineText({ ...reference, table: table.name, columns });
   });
 }

@@ -14,7 +14,12 @@ import { type Json, type RichObject, RichApiError } from "./richClass";
 import { TransportFailure } from "./transportFailure";
 
 /** Called before an action is carried out; throwing RichApiError or TransportFailure makes it fail. */
-export type ActionHook = (action: RichAction, index: number, requestOrdinal: number) => void;
+export type ActionHook = (
+  action: RichAction,
+  index: number,
+  requestOrdinal: number,
+  request: RichApiRequest,
+) => void;
 
 export interface InterpreterOptions extends PaneScope {
   /** Finds a service by its full `NewObject` name. */
@@ -41,7 +46,7 @@ export class RichApiInterpreter {
     let error: RichApiErrorInfo | null = null;
     for (const [index, action] of request.Actions.entries()) {
       try {
-        this.options.beforeAction?.(action, index, requestOrdinal);
+        this.options.beforeAction?.(action, index, requestOrdinal, request);
         results.push({ ActionId: action.Id, Value: await this.perform(action, paths) });
       } catch (thrown) {
         if (thrown instanceof TransportFailure) throw thrown;
