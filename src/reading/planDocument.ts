@@ -35,6 +35,13 @@ export interface DocumentTable extends Span {
   readonly cells: readonly DocumentCell[];
 }
 
+/** What of a source could not be read, without ending the reading. */
+export type DocumentWarning =
+  /** Pages that are pictures, from 1; their text is not in the document. */
+  | { readonly kind: "pagesWithoutText"; readonly pages: readonly number[] }
+  /** Bytes that no encoding explains; the text has U+FFFD in their place. */
+  | { readonly kind: "unreadableCharacters"; readonly count: number };
+
 export type DocumentBlock = DocumentHeading | DocumentParagraph | DocumentTable;
 
 /**
@@ -46,4 +53,6 @@ export interface PlanDocument {
   readonly text: string;
   /** In the text's order, without overlaps; what stands between them is white space. */
   readonly blocks: readonly DocumentBlock[];
+  /** Absent where all was read. */
+  readonly warnings?: readonly DocumentWarning[];
 }

@@ -1,7 +1,8 @@
 import type { CellContent } from "../../../src/tables/templates/cellContent";
 import { createExcelWorkbookService } from "../../../src/excel/excelWorkbookService";
 import { loadWorkbook } from "../../../src/excel/loadWorkbook";
-import { PlanStore } from "../../../src/excel/planStore";
+import type { PlanStore } from "../../../src/excel/planStore";
+import { loadedStore } from "../../../src/excel/testing/loadedStore";
 import { LastStep } from "../../../src/excel/undo/lastStep";
 import { takeBacks } from "../../../src/excel/undo/takeBacks";
 import type { InsertRequest, WorkbookService } from "../../../src/excel/workbookService";
@@ -34,7 +35,7 @@ interface AddinOptions extends Partial<Omit<StartOptions, "rootObject">> {
 
 export async function startAddin({
   workbook = createWorkbook(createHeadlessUniver()),
-  store = new PlanStore(builtInPlans),
+  store = loadedStore(builtInPlans),
   ...options
 }: AddinOptions = {}): Promise<AddinSession> {
   const session = await startOffice({ ...options, rootObject: workbook.root });
@@ -46,7 +47,7 @@ export async function startAddin({
     ),
   );
   const last = new LastStep(takeBacks(store));
-  await loadWorkbook(store, last);
+  await Promise.all([store.load(), loadWorkbook(store, last)]);
   return {
     ...session,
     service: createExcelWorkbookService(store, "zh", last),

@@ -1,0 +1,255 @@
+import type { ReadingRule } from "../readingRules";
+import type { Quantity } from "../tokens/quantities";
+import { isCountUnit } from "../tokens/unitWords";
+import type { Find } from "./find";
+import {
+  completedName,
+  isBareMeasure,
+  isShareOfWhole,
+  measureOf,
+  subjectBefore,
+  type Thread,
+} from "./impliedSubject";
+import { measured } from "./measured";
+import { whyNoTarget } from "./notTargets";
+import type { ProseContext } from "./proseContext";
+import { scopedName, scopeInWords } from "./scope";
+import type { Sentence } from "./sentences";
+import type { SentenceTokens } from "./sentenceTokens";
+import { spread } from "./spread";
+import type { Statement } from "./statement";
+import { readStatements } from "./statements";
+import { additionAtStartOf, isAddition, isBrought, subjectName } from "./subjectName";
+
+const noThread: Thread = { names: [], clause: null, addition: "", brought: false };
+
+/** What a sentence states of indicators in numbers, in its order. */
+export function numberFinds(
+  tokens: SentenceTokens,
+  sentence: Sentence,
+  context: ProseContext,
+): readonly Find[] {
+  let thread = noThread;
+  const all: Find[] = [];
+  for (const statement of readStatements(tokens, sentence)) {
+    if (statement.clause.fresh && statement.clause !== thread.clause) {
+      thread = { names: thread.names, clause: thread.clause, addition: "", brought: false };
+    }
+    const named = nameOf(tokens, sentence, statement, thread, context);
+    const finds = findsOf(tokens, sentence, statement, named);
+    all.push(...finds);
+    thread = threadBehind(statement, named, finds, thread);
+  }
+  return all;
+}
+
+/** A statement's subject as a term, with what goes on from the words before it. */
+interface NamedStatement {
+  /** Without 新增 and the like that go on from before. */
+  readonly name: string;
+  readonly scope: string | null;
+  readonly addition: string;
+  readonly counted: boolean;
+  readonly elided: boolean;
+  readonly ownVerb: boolean;
+  readonly brought: boolean;
+  readonly isShareOfOther: boolean;
+}
+
+function nameOf(
+  tokens: SentenceTokens,
+  sentence: Sentence,
+  statement: Statement,
+  thread: Thread,
+  context: ProseContext,
+): NamedStatement {
+  const [quantity] = statement.quantities as [Quantity];
+  const isBehind = statement.form === "numberFirst";
+  const raw = isBehind
+    ? untilPredicate(statement.subject)
+    : shareOfOther(tokens, statement, quantity);
+  const counted = isCountUnit(quantity.unit) && !/(?:率|比重|占比)$/u.test(statement.subject);
+  const { areas } = context;
+  let name = subjectName(raw, { counted, areas });
+  const isShareOfOther = isShareOfWhole(name) && thread.names.length > 0;
+  const isLeftOut = !isBehind && name === "" && (statement.predicated || statement.created);
+  const isMeasure = !isBehind && isBareMeasure(name);
+  if (isLeftOut || isMeasure) {
+    const owner = subjectBefore(tokens, sentence, statement, thread, context);
+    name = isLeftOut ? owner : measureOf(owner, name);
+  }
+  if (thread.names.length === 1) name = completedName(name, thread.names[0]!);
+  const brought = isBrought(raw);
+  const ownVerb =
+    statement.form === "subjectFirst" && subjectName(raw, { counted: false, areas }) !== name;
+  const goesOn =
+    counted &&
+    !ownVerb &&
+    !isAddition(name) &&
+    !statement.predicated &&
+    !(isBehind && hasVerb(tokens, statement));
+  const addition = statement.addition !== "" ? statement.addition : goesOn ? thread.addition : "";
+  const scoped = scopedName(name);
+  return {
+    name: scoped.name,
+    scope: scoped.scope ?? scopeInWords(tokens.text.slice(statement.clause.start, quantity.start)),
+    addition,
+    counted,
+    elided: isLeftOut || isMeasure,
+    ownVerb,
+    brought: brought || statement.created || (counted && !statement.predicated && thread.brought),
+    isShareOfOther,
+  };
+}
+
+function withAddition(term: string, addition: string): string {
+  return addition === "" || term.startsWith(addition) ? term : addition + term;
+}
+
+function threadBehind(
+  { clause }: Statement,
+  { name, addition, counted, ownVerb, brought, isShareOfOther }: NamedStatement,
+  finds: readonly Find[],
+  before: Thread,
+): Thread {
+  const counts = withAddition(name, addition);
+  const goesOn = isAddition(counts) ? additionAtStartOf(counts) : null;
+  return {
+    names:
+      isShareOfOther || finds.length === 0
+        ? before.names
+        : finds.length === 1
+          ? [counts]
+          : finds.map((find) => find.name),
+    clause,
+    brought,
+    addition: goesOn ?? (ownVerb || !counted ? "" : before.addition),
+  };
+}
+
+const longestName = 60;
+
+function findsOf(
+  tokens: SentenceTokens,
+  sentence: Sentence,
+  statement: Statement,
+  { name, scope, addition, counted, elided, brought }: NamedStatement,
+): readonly Find[] {
+  const [quantity] = statement.quantities as [Quantity];
+  const reason = whyNoTarget({
+    clause: tokens.text.slice(statement.clause.start, quantity.start),
+    name,
+    behind: tokens.text.slice(statement.end, statement.end + 6),
+    quantity,
+    dated: tokens.horizons.some(({ start }) => start >= sentence.start && start < quantity.start),
+    numberFirst: statement.form === "numberFirst",
+  });
+  if (reason !== null || name.length > longestName) return [];
+  const confidence = confidenceOf(statement, quantity, name, elided);
+  const stands = standsAlone(statement, quantity) || (brought && counted);
+  const isDeed =
+    statement.form === "numberFirst" ||
+    isBrought(statement.subject) ||
+    isAddition(withAddition(name, addition));
+  const { from } = statement;
+  const baseline = from === null ? null : { value: from.quantity.low, year: from.year };
+  return spread(tokens, statement, name).map((each): Find => {
+    const term = withAddition(each.name, addition);
+    const { value, unit, kind, growthMeasure } = measured(
+      statement,
+      term,
+      each.quantity,
+      statement.ops[each.at] ?? null,
+      tokens,
+    );
+    return {
+      name: withChange(term, statement),
+      scope,
+      value,
+      unit,
+      kind,
+      growthMeasure,
+      hold: statement.hold,
+      year: each.year,
+      baseline,
+      rule: each.rule ?? ruleOf(statement),
+      confidence: confidence * each.sure,
+      stands,
+      isDeed,
+      number: each.quantity.start,
+      start: statement.start,
+      end: statement.end,
+      clause: statement.clause,
+    };
+  });
+}
+
+function hasVerb({ text }: SentenceTokens, { clause, quantities }: Statement): boolean {
+  const before = text.slice(clause.start, quantities[0]!.start).split("、").at(-1)!;
+  return (
+    /[\u3400-\u9fff]/u.test(before) && subjectName(before, { counted: true, areas: [] }) === ""
+  );
+}
+
+/** 响应能力达到最大负荷的5% is 响应能力占最大负荷的比重. */
+function shareOfOther(
+  { text }: SentenceTokens,
+  { subject, predicated }: Statement,
+  { start, unit }: Quantity,
+): string {
+  if (unit !== "%" || predicated || text[start - 1] !== "的") return subject;
+  const parts = /^(.{3,}?)(?:达到|达|占|为)(.{2,12}?)的?$/u.exec(subject);
+  return parts === null ? subject : `${parts[1]!}占${parts[2]!}的比重`;
+}
+
+const goesOnWithPredicate =
+  /(?:并(?!网)|，|且(?=[\u3400-\u9fff]{2})|(?<=.)以(?![上下内外及])(?=[\u3400-\u9fff]{3})|通过(?!率)|达到|用于|力争|确保|实现|完成|推动|带动)/u;
+
+/** A noun behind its number ends where a predicate goes on: 数据集并开放共享, 示范区达到国家标准. */
+function untilPredicate(noun: string): string {
+  const own = noun.replace(/^(?:以上|左右)?的/u, "");
+  const end = own.search(goesOnWithPredicate);
+  return end < 0 ? own : own.slice(0, end);
+}
+
+function ruleOf({ form, change, from }: Statement): ReadingRule {
+  if (form === "numberFirst") return "proseNumberFirst";
+  return change !== null || from !== null ? "proseChange" : "proseSubjectFirst";
+}
+
+const formConfidence = { subjectFirst: 0.95, list: 0.95, numberFirst: 0.9, shareOfSubject: 0.6 };
+const longName = 30;
+
+function confidenceOf(
+  { form, predicated, created }: Statement,
+  { chinese, unit, bound }: Quantity,
+  name: string,
+  elided: boolean,
+): number {
+  let confidence = formConfidence[form];
+  if (elided) confidence *= 0.9;
+  if (chinese && unit !== "%") confidence *= 0.85;
+  if (unit === null) confidence *= 0.85;
+  if (!predicated && !created && bound === null) confidence *= 0.9;
+  if (name.length > longName) confidence *= 0.85;
+  return confidence;
+}
+
+const perHead = /(?:每[十百千万]|人均|户均|亩均|地均)/u;
+
+/** Without a year a number is a commitment only where words make one of it. */
+function standsAlone(statement: Statement, quantity: Quantity): boolean {
+  const { form, subject, predicated, addition, created, ops } = statement;
+  const isShare = quantity.unit === "%" || quantity.unit === "‰";
+  if (form === "shareOfSubject") return false;
+  if (quantity.bound !== null || addition !== "") return true;
+  if (predicated && (isShare || ops[0] !== null || form !== "numberFirst")) return true;
+  if (form === "subjectFirst" && (isShare || perHead.test(subject))) return true;
+  const isCounted = isCountUnit(quantity.unit) && !quantity.chinese;
+  if (isCounted && (created || isBrought(subject))) return true;
+  return isAddition(subjectName(subject, { counted: false, areas: [] }));
+}
+
+function withChange(term: string, { change }: Statement): string {
+  return change === null || term.endsWith(change.words) ? term : term + change.words;
+}
