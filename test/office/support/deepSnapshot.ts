@@ -23,7 +23,7 @@ export async function deepSnapshot({ context }: ExcelWorkbook): Promise<DeepSnap
       styles,
       conditionalFormats: conditionalFormats
         .list(sheetId)
-        .map(({ type, ranges, formula, style }) => JSON.stringify({ type, ranges, formula, style }))
+        .map(({ type, ranges, formula, style }) => inOneOrder({ type, ranges, formula, style }))
         .sort(),
       widths: Array.from({ length: 60 }, (_, column) => model.getColumnWidth(column)),
       merged: model.getMergeData(),
@@ -42,4 +42,13 @@ export async function deepSnapshotBesideUndo(workbook: ExcelWorkbook): Promise<D
 interface DeepSnapshot {
   readonly workbook: { readonly xml: readonly string[] };
   readonly looks: unknown;
+}
+
+/** JSON whose objects have their keys in one order: an opened workbook has another than a written one. */
+function inOneOrder(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }
