@@ -30,13 +30,14 @@ async function clear(ref: RangeRef, applyTo: Argument): Promise<void> {
     (cells[row] ??= {})[column] = content
       ? { ...clearedContent }
       : what === "Formats"
-        ? { s: null }
+        ? { s: null, custom: null }
         : { ...clearedContent, s: null, custom: null };
   });
   context.spreadsheet.as("addin", () => {
     if (what === "Formats") context.spreadsheet.writeFormats(sheetId, cells);
     else context.spreadsheet.writeCells(sheetId, cells);
   });
+  if (what === "All") context.notes.clear(sheetId, range);
 }
 
 /** The facade's dimension: cells move left or right, or up and down. */

@@ -4,10 +4,10 @@ import { snapshot } from "./addin";
 
 /**
  * `snapshot`, and besides all that makes up the look of the workbook: styles of cells, conditional formats in no
- * order, widths of the first 60 columns, merged cells.
+ * order, widths of the first 60 columns, merged cells, notes.
  */
 export async function deepSnapshot({ context }: ExcelWorkbook): Promise<DeepSnapshot> {
-  const { spreadsheet, conditionalFormats } = context;
+  const { spreadsheet, conditionalFormats, notes } = context;
   const looks = spreadsheet.workbook.getSheets().map((sheet) => {
     const sheetId = sheet.getSheetId();
     const styles: unknown[] = [];
@@ -27,6 +27,7 @@ export async function deepSnapshot({ context }: ExcelWorkbook): Promise<DeepSnap
         .sort(),
       widths: Array.from({ length: 60 }, (_, column) => model.getColumnWidth(column)),
       merged: model.getMergeData(),
+      notes: notes.on(sheetId).map(({ row, column, text }) => [row, column, text]),
     };
   });
   return JSON.parse(JSON.stringify({ workbook: await snapshot(), looks })) as DeepSnapshot;
