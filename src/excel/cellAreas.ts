@@ -15,6 +15,15 @@ export interface SheetArea extends CellArea {
   readonly sheet: string;
 }
 
+export function holdsCell(area: CellArea, { row, column }: CellPosition): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
 const sheetRows = 1_048_576;
 const sheetColumns = 16_384;
 

@@ -34,6 +34,10 @@ export const workbookMessages = {
     zh: "工作表“{sheet}”的 {area} 需要是空的，但其中已设有条件格式或数据验证，所以没有插入，也没有改动任何单元格。请选择空白位置，或改为插入到新工作表。",
     en: "{area} on sheet “{sheet}” must be empty, but conditional formats or data validation are set in it. Nothing was inserted or changed. Select an empty place, or insert into a new sheet.",
   },
+  targetAreaNotes: {
+    zh: "工作表“{sheet}”的 {area} 需要是空的，但 {occupied} 有注释，所以没有插入，也没有改动任何单元格。请选择空白位置，或改为插入到新工作表。",
+    en: "{area} on sheet “{sheet}” must be empty, but {occupied} has a note. Nothing was inserted or changed. Select an empty place, or insert into a new sheet.",
+  },
   targetAreaOffSheet: {
     zh: "从所选单元格开始放不下 {rows} 行 {columns} 列，会超出工作表边界，所以没有插入。请选择更靠左上的单元格，或改为插入到新工作表。",
     en: "{rows} rows by {columns} columns do not fit on the sheet from the selected cell, so nothing was inserted. Select a cell further up and left, or insert into a new sheet.",

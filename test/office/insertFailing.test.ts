@@ -25,11 +25,15 @@ function fewOf(layout: TemplateLayout, placement: InsertRequest["placement"]): I
 
 /** An add-in in a workbook with something of the user's. */
 async function startWith(fault: FaultAfter): Promise<AddinSession> {
-  const session = await startAddin({ beforeAction: (_, index) => fault.check(index) });
+  const session = await startAddin({
+    hasNotes: true,
+    beforeAction: (_, index) => fault.check(index),
+  });
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("A1").values = [["原有内容"]];
     sheet.getRange("A1").format.columnWidth = 77;
+    sheet.notes.add("B1", "原有注释");
     sheet.getRange("C5").select();
     await context.sync();
   });

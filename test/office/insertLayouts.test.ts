@@ -12,6 +12,7 @@ import {
   expectContents,
   expectLooks,
   expectNames,
+  expectNotes,
   expectRules,
   expectSetUp,
   expectValidations,
@@ -58,7 +59,7 @@ describe.each(requests)("%s", (_, request) => {
   const theme = sheetThemes[request.theme];
 
   beforeAll(async () => {
-    session = await startAddin();
+    session = await startAddin({ hasNotes: true });
     const mark = session.host.log.lastOrdinal;
     const result = await session.service.insertTemplate(request);
     const asked = session.host.log.entries({ kind: "workbook", after: mark });
@@ -72,6 +73,7 @@ describe.each(requests)("%s", (_, request) => {
 
   it("takes two syncs", () => expect(syncs).toBe(2));
   it("writes every content, formula and number format", () => expectContents(inserted));
+  it("writes the clauses as notes", () => expectNotes(inserted));
   it("names table and year", () => expectNames(inserted, theme));
   it("validates what may be entered, and nothing else", () => expectValidations(inserted));
   it("colours rows by native rules in their order", () => expectRules(inserted, theme));

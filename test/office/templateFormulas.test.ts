@@ -76,8 +76,14 @@ const thorough: typeof runs = [
   ],
 ];
 
+/** Of plans as they are, where each target's ways meet fewer entries; their 单期考核表 has a test of its own. */
+const once: typeof runs = [
+  ["midterm", [[2024, 2024]]],
+  ["responsibility", [[2025, 2025]]],
+];
+
 describe.each([
-  ...builtIn.flatMap((plan) => runs.map(([layout, deals]) => ({ plan, layout, deals }))),
+  ...builtIn.flatMap((plan) => once.map(([layout, deals]) => ({ plan, layout, deals }))),
   ...[...runs, ...thorough].map(([layout, deals]) => ({ plan: everyRequirement, layout, deals })),
 ])("the formulas of $plan.region in a $layout", ({ plan, layout, deals }) => {
   it(`agree with the plan room, ${deals.length} times`, async () => {

@@ -18,7 +18,10 @@ const most = 8;
 
 /** A table of which everything is going to change, and nothing to be taken back. */
 async function started(layout: TemplateLayout) {
-  const session = await startAddin({ beforeAction: (_, index) => fault.check(index) });
+  const session = await startAddin({
+    hasNotes: true,
+    beforeAction: (_, index) => fault.check(index),
+  });
   await add(session, firstPlan);
   const { table } = await session.service.insertTemplate(
     insertRequest(firstPlan, { layout, year: 2024 }),

@@ -1,6 +1,6 @@
 /** Takes the README's pictures of the running product. Run by `npm run pictures` after a build. */
 import { join, resolve } from "node:path";
-import { insertPlan } from "../journeys/support/pane";
+import { insertPlan, notice } from "../journeys/support/pane";
 import { ningboCell, ningboSheet } from "../journeys/support/templateCells";
 import {
   type OpenOptions,
@@ -22,6 +22,7 @@ const entries: readonly (readonly [indicator: string, entry: string])[] = [
 async function filled(browser: WorkbenchBrowser, options: OpenOptions): Promise<WorkbenchPage> {
   const workbench = await browser.open({ viewport: { width: 1600, height: 900 }, ...options });
   await insertPlan(workbench, "宁波");
+  await notice(workbench.pane()).waitFor();
   await workbench.waitForCell(
     ningboCell("森林覆盖率", "状态"),
     ({ value }) => value === "待填报",

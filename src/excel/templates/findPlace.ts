@@ -1,15 +1,17 @@
 import type { Language } from "../../messages/message";
 import type { AssessmentSettings } from "../../plan/settings";
-import { withoutSheet } from "../../tables/a1";
+import { cellAddress, withoutSheet } from "../../tables/a1";
 import { buildTemplate } from "../../tables/templates/buildTemplate";
 import type { TemplateRequest } from "../../tables/templates/templateRequest";
 import type { TemplateNames, TemplateSheet } from "../../tables/templates/templateSheet";
+import { type CellArea, holdsCell } from "../cellAreas";
 import { hostCode, refusal } from "../hostErrors";
 import { type QueuedRegistry, queueRegistry } from "../registryPart";
 import { uniqueSheetName } from "../uniqueName";
 import type { InsertRequest } from "../workbookService";
 import { freeNames } from "./freeNames";
 import { queueSettings } from "./queuedSettings";
+import { countNotes, queueNotes, type SheetNote } from "./sheetNotes";
 import { rectangleAddress, templateArea } from "./templateArea";
 
 /** Where a template goes on its sheet, and what of the sheet is ours to choose. */
@@ -33,7 +35,8 @@ export interface TemplatePlace extends SheetPlace {
 }
 
 /**
- * Reads in one sync what decides whether the template can go where it was asked for.
+ * Reads in one sync what decides whether the template can go where it was asked for; in a second one where notes lie,
+ * on a sheet of the user that has some.
  * @param draft the template drawn up with any names: they change neither the size nor what the sheet is called
  * @throws WorkbookProblem when it cannot; nothing has been written then.
  */
@@ -103,6 +106,17 @@ async function atSelection(
       { sheet: sheet.name, address },
     );
   }
+  const note = await noteIn(context, selected, { row, column, rows, columns });
+  if (note !== null) {
+    const address = cellAddress(note.row, note.column);
+    throw refusal(
+      "targetAreaOccupied",
+      "targetAreaNotes",
+      language,
+      { sheet: sheet.name, area, occupied: address },
+      { sheet: sheet.name, address },
+    );
+  }
   return {
     sheetName: sheet.name,
     createsSheet: false,
@@ -125,5 +139,17 @@ function queueSelectedArea(workbook: Excel.Workbook, rows: number, columns: numb
   const widths = Array.from({ length: columns }, (_, column) =>
     start.getOffsetRange(0, column).format.load("columnWidth"),
   );
-  return { start, sheet, occupied, used, rules, validation, widths };
+  return { start, sheet, occupied, used, rules, validation, widths, notes: countNotes(sheet) };
+}
+
+/** A note in an otherwise empty area; a cell takes one only, and someone wrote it. */
+async function noteIn(
+  context: Excel.RequestContext,
+  { sheet, notes }: ReturnType<typeof queueSelectedArea>,
+  area: CellArea,
+): Promise<SheetNote | null> {
+  if (notes === null || notes.value === 0) return null;
+  const read = queueNotes(sheet, notes);
+  await context.sync();
+  return read().find((note) => holdsCell(area, note)) ?? null;
 }

@@ -2,6 +2,7 @@ import type { TemplateNames, TemplateSheet } from "../../tables/templates/templa
 import { contentDigest } from "../undo/contentDigest";
 import { chartName } from "./addCharts";
 import type { SheetPlace } from "./findPlace";
+import { clauseNotes, noteDigest } from "./sheetNotes";
 import { templateArea } from "./templateArea";
 import { templateContents } from "./writeContents";
 import { summaryContents } from "./writeSummary";
@@ -23,6 +24,8 @@ export interface InsertionRecord {
   readonly columnsBeside: number;
   /** Names of the charts. */
   readonly charts: readonly string[];
+  /** `noteDigest` of what its notes say, each once; notes are there only where Excel has an interface for them. */
+  readonly notes: readonly string[];
   /** As in `SheetPlace`. */
   readonly widthsBefore: readonly number[] | null;
   /** `lineDigest` of each row of cells from the title's on. */
@@ -51,6 +54,7 @@ export function insertionRecord(
     columns: area.table.columns,
     columnsBeside: area.whole.columns - area.table.columns,
     charts: template.summary?.charts.map((chart) => chartName(names.table, chart)) ?? [],
+    notes: [...new Set(clauseNotes(template, area).map(({ text }) => noteDigest(text)))],
     widthsBefore: place.widthsBefore,
     lines: lines.map(lineDigest(area.table.columns)),
     longestLine: Math.max(0, ...lengths),

@@ -1,6 +1,8 @@
 import { cellAddress, withoutSheet } from "../../tables/a1";
+import { holdsCell } from "../cellAreas";
 import { queueRegistry } from "../registryPart";
 import type { InsertionRecord } from "./insertionRecord";
+import { countNotes, deleteNotes, noteDigest, queueNotes } from "./sheetNotes";
 import type { StandingInsertion } from "./standingInsertion";
 import { rectangle, rectangleAddress } from "./templateArea";
 
@@ -20,6 +22,7 @@ export async function removeInsertion(
   sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(true).load("address");
   const charts = sheet.charts.load("items/name");
+  const noteCount = countNotes(sheet);
   const table = workbook.tables.getItemOrNullObject(record.table).load("name");
   const yearName = workbook.names.getItemOrNullObject(record.yearName).load("name");
   const others = workbook.worksheets.load("items/name,items/visibility");
@@ -32,11 +35,14 @@ export async function removeInsertion(
       ? null
       : rectangle(sheet, standing.area).getIntersectionOrNullObject(withoutSheet(used.address));
     common?.load("address");
+    const readNotes = queueNotes(sheet, noteCount);
     await context.sync();
+    const notes = readNotes();
     const isAlone =
       isUnfinished ||
       ((common === null || (!common.isNullObject && common.address === used.address)) &&
-        charts.items.every(({ name }) => record.charts.includes(name)));
+        charts.items.every(({ name }) => record.charts.includes(name)) &&
+        notes.every((note) => holdsCell(standing.area, note)));
     const hasOthers = others.items.some(
       ({ name, visibility }) => name !== sheet.name && visibility === Excel.SheetVisibility.visible,
     );
@@ -45,6 +51,10 @@ export async function removeInsertion(
       if (sheet.protection.protected && record.createdSheet) sheet.protection.unprotect();
       if (!table.isNullObject) table.convertToRange();
       for (const chart of charts.items) if (record.charts.includes(chart.name)) chart.delete();
+      const own = notes.filter(
+        (note) => holdsCell(standing.area, note) && record.notes.includes(noteDigest(note.text)),
+      );
+      deleteNotes(sheet, own);
       clearCells(sheet, record, standing, area);
     }
   }
@@ -64,7 +74,9 @@ function clearCells(
   const range = sheet.getRange(address);
   range.conditionalFormats.clearAll();
   range.dataValidation.clear();
-  range.clear();
+  // Each by itself: with all of a cell, notes of the user would go too.
+  range.clear(Excel.ClearApplyTo.contents);
+  range.clear(Excel.ClearApplyTo.formats);
   widthsBefore?.forEach((width, offset) => {
     const cell = sheet.getRange(cellAddress(area.row, area.column + offset));
     cell.format.columnWidth = width;

@@ -1,6 +1,5 @@
 import { say } from "../../messages/message";
 import { sheetMessages } from "../../messages/sheet";
-import { cellAddress } from "../../tables/a1";
 import { positionOf } from "../../tables/templates/sharedColumns";
 import type { TemplateSheet } from "../../tables/templates/templateSheet";
 import { sheetSizes } from "./sheetThemes";
@@ -22,7 +21,6 @@ export function setUpSheet(
   rectangle(sheet, { ...head, rows: 1, columns: 1 }).format.rowHeight = sheetSizes.titleHeight;
   rectangle(sheet, { ...table, rows: 1, columns: 1 }).format.rowHeight = sheetSizes.headerHeight;
   rectangle(sheet, body).format.autofitRows();
-  addNotes(sheet, template, area);
 
   const indicator = positionOf(template.columns, "indicator");
   const frozen = { row: 0, column: 0, rows: body.row, columns: body.column + indicator + 1 };
@@ -62,15 +60,4 @@ function setUpPage(
   );
   layout.setPrintTitleRows(`$${head.row + 1}:$${table.row + 1}`);
   layout.headersFooters.defaultForAllPages.centerFooter = say(sheetMessages.pageFooter, "zh");
-}
-
-/** The clause as a note at each indicator, where Excel has an interface for notes. */
-function addNotes(sheet: Excel.Worksheet, template: TemplateSheet, { body }: TemplateArea): void {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.18")) return;
-  const source = template.columns.findIndex(({ key }) => key === "source");
-  const indicator = body.column + positionOf(template.columns, "indicator");
-  if (source < 0) return;
-  template.rows.forEach(({ cells }, row) => {
-    sheet.notes.add(cellAddress(body.row + row, indicator), String(cells[source]));
-  });
 }

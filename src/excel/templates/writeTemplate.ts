@@ -2,6 +2,7 @@ import type { TemplateNames, TemplateSheet } from "../../tables/templates/templa
 import { dressTemplate } from "./dressTemplate";
 import type { SheetPlace } from "./findPlace";
 import { setUpSheet, setWidths } from "./setUpSheet";
+import { addNotes, clauseNotes } from "./sheetNotes";
 import type { SheetTheme } from "./sheetThemes";
 import { rectangle, templateArea } from "./templateArea";
 import { writeContents } from "./writeContents";
@@ -41,6 +42,8 @@ export function writeTemplate(
   writeSummary(sheet, template, area, names.table, theme);
   if (place.createsSheet) setUpSheet(sheet, template, area);
   else if (place.widthsBefore !== null) setWidths(sheet, template, area);
+  // Before the protection, which would refuse them.
+  addNotes(sheet, clauseNotes(template, area));
   sheet.activate();
   if (place.createsSheet && template.isProtected) protectSheet(sheet, template, area);
 }

@@ -4,7 +4,20 @@ import { syncOrRestore } from "../flags/syncOrRestore";
 import { type PreparedCells, prepareCells } from "../undo/restoreCells";
 import type { TakeBack } from "../undo/undoRecord";
 import { putBackValidations, renewValidations } from "./renewedValidations";
-import { deleteShape, dressShape, insertShape, queuePlace, standingOf } from "./tableShape";
+import {
+  deleteShape,
+  dressShape,
+  insertShape,
+  queuePlace,
+  standingOf,
+  type TablePlace,
+} from "./tableShape";
+import {
+  putBackNotes,
+  queueStandingNotes,
+  type UpdatedNotes,
+  writeUpdatedNotes,
+} from "./updateNotes";
 import type { UpdateRecord } from "./updateRecord";
 
 /**
@@ -38,15 +51,17 @@ export const takeBackUpdate: TakeBack = (data, discardEntries, language) =>
 
 async function takeBack(
   context: Excel.RequestContext,
-  { shape, validations, validationsBefore, protection }: UpdateRecord,
+  { shape, validations, validationsBefore, notes, protection }: UpdateRecord,
   prepared: PreparedCells,
   language: Language,
 ): Promise<void> {
   const place = queuePlace(context, shape.table);
   await context.sync();
+  const standing = await standingNotes(context, place(), notes);
   prepared.queue();
   putBackValidations(context, place(), validationsBefore);
   deleteShape(context, shape, place());
+  putBackNotes(context, place(), standing);
   const { sheet } = place();
   if (protection !== null) {
     context.workbook.worksheets.getItem(sheet).protection.protect(protection);
@@ -54,13 +69,29 @@ async function takeBack(
   const restore = async (restoring: Excel.RequestContext): Promise<void> => {
     const now = queuePlace(restoring, shape.table);
     await restoring.sync();
-    insertShape(restoring, shape, now(), standingOf(shape, now()));
+    const there = standingOf(shape, now());
+    insertShape(restoring, shape, now(), there);
     dressShape(restoring, shape, now());
+    const again = new Set(shape.newRows.slice(there.rows));
+    const added = standing.added.filter(({ row }) => again.has(row));
+    writeUpdatedNotes(restoring, now(), { ...standing, added });
     renewValidations(restoring, now(), validations);
     prepared.queueBack(restoring);
     await restoring.sync();
   };
   await syncOrRestore(context, restore, [sheet], language);
+}
+
+/** The notes that are as the update left them. */
+async function standingNotes(
+  context: Excel.RequestContext,
+  place: TablePlace,
+  notes: UpdatedNotes,
+): Promise<UpdatedNotes> {
+  if (notes.changed.length === 0) return notes;
+  const standing = queueStandingNotes(context, place, notes);
+  await context.sync();
+  return standing();
 }
 
 async function sheetOf(

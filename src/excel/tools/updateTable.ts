@@ -25,6 +25,7 @@ import {
 import { refused } from "./templateDrawing";
 import { updateCells } from "./updateCells";
 import { queueObstacles } from "./updateObstacles";
+import { putBackNotes, queueUpdatedNotes, writeUpdatedNotes } from "./updateNotes";
 import type { UpdateRecord } from "./updateRecord";
 
 /** An update of a table as it was worked out. */
@@ -75,6 +76,7 @@ export async function updateTable(planned: PlannedUpdate, language: Language): P
       place,
       renewedBefore.map(({ before }) => before),
     );
+    const updatedNotes = queueUpdatedNotes(context, template, change, drawn);
     const undoPart = queueUndoPart(context.workbook);
     await context.sync();
     if (protection.protected && !drawn.isProtected) {
@@ -87,6 +89,7 @@ export async function updateTable(planned: PlannedUpdate, language: Language): P
     refuseObstacles();
 
     const had = validations();
+    const notes = updatedNotes();
     const options = protection.protected ? protection.options : null;
     const renewed = [...change.validations, ...(year?.validations ?? [])];
     const after = [...cells.after, ...(year === null ? [] : [year.after])];
@@ -105,6 +108,7 @@ export async function updateTable(planned: PlannedUpdate, language: Language): P
       },
       validations: renewed,
       validationsBefore: had.map((one, index) => ({ ...one, ...renewedBefore[index]!.after })),
+      notes,
       protection: options,
     };
     const label = say(tableToolMessages.undoUpdate, language, { table: name });
@@ -117,6 +121,7 @@ export async function updateTable(planned: PlannedUpdate, language: Language): P
     unlockEntries(context, planned, options !== null);
     writeChanges(context, after);
     renewValidations(context, place, renewed);
+    writeUpdatedNotes(context, place, notes);
     if (options !== null) protection.protect(options);
     undoPart.replace(record);
     const restore = async (restoring: Excel.RequestContext): Promise<void> => {
@@ -129,6 +134,7 @@ export async function updateTable(planned: PlannedUpdate, language: Language): P
       const before = [...cells.before, ...(year === null ? [] : [year.before])];
       writeCellsBefore(restoring, areasBefore(before));
       putBackValidations(restoring, place, had);
+      putBackNotes(restoring, place, notes);
       if (options !== null) restored.protect(options);
       await restoring.sync();
     };

@@ -21,6 +21,7 @@ import sheetsZhCN from "@univerjs/sheets/locale/zh-CN";
 import tableZhCN from "@univerjs/sheets-table/locale/zh-CN";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { indexAddressesOnDemand } from "./addressIndex";
+import { leaveNotesWhereTheyAre } from "./noteMoves";
 import { keepOtherFormulasOffTheSheet } from "./otherFormulas";
 import "./cellFunctions";
 import "@univerjs/sheets/facade";
@@ -52,6 +53,7 @@ export function createHeadlessUniver(
 ): HeadlessUniver {
   keepOtherFormulasOffTheSheet();
   indexAddressesOnDemand();
+  leaveNotesWhereTheyAre();
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     logLevel: LogLevel.ERROR,

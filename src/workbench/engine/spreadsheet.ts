@@ -39,6 +39,9 @@ export interface EngineName {
   readonly localSheetId?: string;
 }
 
+/** `Dimension` of the engine, whose code this module does not load. */
+const dimensions = { columns: 0, rows: 1 } as const;
+
 export const setRangeValues = "sheet.mutation.set-range-values";
 export const styleCommand = "sheet.command.set-style";
 /** Commands after which cells stand elsewhere. */
@@ -104,6 +107,30 @@ export class Spreadsheet {
     if (row < rows) return;
     const rowCount = Math.min(maxRows, Math.max(row + 1000, rows * 2));
     this.execute("sheet.mutation.set-worksheet-row-count", { subUnitId: sheetId, rowCount });
+  }
+
+  /**
+   * Inserts or deletes the cells of a range; their neighbours move along rows (up, down) or columns (left, right).
+   * The engine's commands do so on the active sheet, whichever sheet the range is of: this one is active meanwhile.
+   */
+  shiftCells(
+    sheetId: string,
+    range: GridRange,
+    change: "insert" | "delete",
+    along: "rows" | "columns",
+  ): void {
+    this.ensureRows(sheetId, range.endRow);
+    const model = this.workbook.getWorkbook();
+    const active = model.getActiveSheet();
+    const target = this.model(sheetId);
+    if (active !== target) model.setActiveSheet(target);
+    try {
+      const cells = this.workbook.getSheetBySheetId(sheetId)!.getRange({ ...range });
+      if (change === "insert") cells.insertCells(dimensions[along]);
+      else cells.deleteCells(dimensions[along]);
+    } finally {
+      if (active !== target) model.setActiveSheet(active);
+    }
   }
 
   /** Runs `work` as another origin; commands executed within are marked with it. */

@@ -8,6 +8,7 @@ import type { RichObject } from "../richapi/richClass";
 import type { ChartStore } from "./chartStore";
 import type { ConditionalFormatStore } from "./conditionalFormatStore";
 import type { CustomXmlStore } from "./customXmlStore";
+import type { NoteStore } from "./noteStore";
 import type { PageLayouts } from "./pageLayouts";
 import type { SheetProtections } from "./sheetProtections";
 import type { TableTraitsStore } from "./tableTraits";
@@ -22,6 +23,12 @@ export interface RangeRef {
 export interface SheetRef {
   readonly context: WorkbookContext;
   readonly sheetId: string;
+}
+
+/** The notes of one sheet, or of the workbook where the sheet is null. */
+export interface NotesRef {
+  readonly context: WorkbookContext;
+  readonly sheetId: string | null;
 }
 
 /** Makes the objects of other classes, so that classes need not import each other. */
@@ -52,6 +59,7 @@ export interface WorkbookContext {
   readonly protections: SheetProtections;
   readonly conditionalFormats: ConditionalFormatStore;
   readonly charts: ChartStore;
+  readonly notes: NoteStore;
   readonly pageLayouts: PageLayouts;
   readonly tableTraits: TableTraitsStore;
   /** `workbook.settings`; values as given. */

@@ -6,12 +6,14 @@ import type { WorkbookContext } from "./context";
 /** What a person tried to change on a protected sheet. */
 export interface Refusal {
   readonly sheet: string;
-  /** The first locked cell, or null when it is about whole rows or columns. */
+  /** The first locked cell, or null when it is about whole rows or columns or no cell is told. */
   readonly address: string | null;
 }
 
 const restructuring =
   /^sheet\.mutation\.(?:insert-row|insert-col|remove-rows|remove-col|move-|reorder-range|add-worksheet-merge|remove-worksheet-merge)/;
+
+const notes = /^sheet\.mutation\.(?:update|remove)-note$/;
 
 /** Keeps people at the grid from changing locked cells of a protected sheet, whichever way they try. */
 export function guardProtectedSheets(
@@ -20,7 +22,8 @@ export function guardProtectedSheets(
 ): void {
   const { spreadsheet, protections } = context;
   spreadsheet.onBefore((command, cancel) => {
-    const sheetId = String(command.params.subUnitId);
+    // The engine's notes say it in another word.
+    const sheetId = String(command.params.subUnitId ?? command.params.sheetId);
     const concerned = command.origin === "user" && !command.fromEngine;
     if (!concerned || !protections.isProtected(sheetId)) return;
     const address = lockedCell(context, sheetId, command);
@@ -38,6 +41,10 @@ function lockedCell(
   { id, params }: EngineCommand,
 ): string | null | undefined {
   if (restructuring.test(id)) return null;
+  if (notes.test(id)) {
+    if (protections.options(sheetId).allowEditObjects === true) return undefined;
+    return params.row === undefined ? null : cellAddress(Number(params.row), Number(params.col));
+  }
   if (id !== setRangeValues) return undefined;
   for (const [row, columns] of Object.entries((params.cellValue ?? {}) as CellMatrix)) {
     for (const column of Object.keys(columns ?? {})) {

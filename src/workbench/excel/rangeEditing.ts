@@ -3,7 +3,7 @@ import type { CellMatrix } from "../engine/spreadsheet";
 import type { RichMethod } from "../richapi/richClass";
 import { booleanArgument, objectOf, oneOf, type Argument } from "./arguments";
 import type { RangeRef } from "./context";
-import { invalidArgument, notImplemented } from "./excelErrors";
+import { notImplemented } from "./excelErrors";
 import { spread } from "./rangeContents";
 import { usedRange } from "./usedRange";
 
@@ -30,23 +30,14 @@ async function clear(ref: RangeRef, applyTo: Argument): Promise<void> {
     (cells[row] ??= {})[column] = content
       ? { ...clearedContent }
       : what === "Formats"
-        ? { s: null }
+        ? { s: null, custom: null }
         : { ...clearedContent, s: null, custom: null };
   });
   context.spreadsheet.as("addin", () => {
     if (what === "Formats") context.spreadsheet.writeFormats(sheetId, cells);
     else context.spreadsheet.writeCells(sheetId, cells);
   });
-}
-
-/** The facade's dimension: cells move left or right, or up and down. */
-const dimension = { columns: 0, rows: 1 } as const;
-
-function facadeRange({ context, sheetId, range }: RangeRef) {
-  context.spreadsheet.ensureRows(sheetId, range.endRow);
-  const sheet = context.spreadsheet.sheet(sheetId);
-  if (sheet === null) throw invalidArgument("the worksheet has been deleted.");
-  return sheet.getRange({ ...range });
+  if (what === "All") context.notes.clear(sheetId, range);
 }
 
 async function insert(ref: RangeRef, shift: Argument) {
@@ -63,7 +54,7 @@ async function insert(ref: RangeRef, shift: Argument) {
       sheet?.insertColumns(range.startColumn, columnCount(range));
     } else {
       context.protections.requireAllowed(sheetId);
-      facadeRange(ref).insertCells(way === "Down" ? dimension.rows : dimension.columns);
+      context.spreadsheet.shiftCells(sheetId, range, "insert", way === "Down" ? "rows" : "columns");
     }
   });
   return context.objects.range(sheetId, range);
@@ -83,7 +74,7 @@ async function remove(ref: RangeRef, shift: Argument): Promise<void> {
       sheet?.deleteColumns(range.startColumn, columnCount(range));
     } else {
       context.protections.requireAllowed(sheetId);
-      facadeRange(ref).deleteCells(way === "Up" ? dimension.rows : dimension.columns);
+      context.spreadsheet.shiftCells(sheetId, range, "delete", way === "Up" ? "rows" : "columns");
     }
   });
 }

@@ -31,7 +31,7 @@ const pinyin = new Intl.Collator("zh-CN");
 
 /**
  * Sorts rows as Excel does: numbers before texts before truth values before errors, blanks always last, equal ones as
- * they stood. Contents and formats move; validation, conditional formats and row heights stay where they are.
+ * they stood. Contents, formats and notes move; validation, conditional formats and row heights stay where they are.
  */
 function sortRows(ref: RangeRef, fields: readonly SortField[]): void {
   const { context, sheetId, range } = ref;
@@ -45,6 +45,15 @@ function sortRows(ref: RangeRef, fields: readonly SortField[]): void {
     if (from !== to) moved[range.startRow + to] = movedRow(ref, from, to);
   });
   context.spreadsheet.as("addin", () => context.spreadsheet.writeCells(sheetId, moved));
+  moveNotes(ref, order);
+}
+
+function moveNotes({ context, sheetId, range }: RangeRef, order: readonly number[]): void {
+  const places = new Map(order.map((from, to) => [range.startRow + from, range.startRow + to]));
+  context.notes.move(sheetId, ({ row, column }) => ({
+    row: column < range.startColumn || column > range.endColumn ? row : (places.get(row) ?? row),
+    column,
+  }));
 }
 
 function rows(range: GridRange): number[] {

@@ -69,9 +69,6 @@ const columnClass: RichClass<ColumnRef> = {
   },
 };
 
-/** The facade's dimension for cells that move left and right. */
-const sideways = 0;
-
 /**
  * `TableColumnCollection.add`: what stands to the right of the place in the table's rows moves on.
  * @param values one for each row of the table, header first, or one for the header alone
@@ -87,10 +84,7 @@ async function addColumn(ref: TableRef, index: Argument, values: Argument, name:
   const added = { ...range, startColumn: column, endColumn: column };
   context.protections.requireAllowed(sheetId, "allowInsertColumns");
   context.spreadsheet.as("addin", () => {
-    context.spreadsheet
-      .sheet(sheetId)
-      ?.getRange({ ...added })
-      .insertCells(sideways);
+    context.spreadsheet.shiftCells(sheetId, added, "insert", "columns");
     setTableRange(ref, { ...range, endColumn: range.endColumn + 1 });
   });
   if (Array.isArray(values)) writeInputs({ context, sheetId, range: added }, values as Json);
@@ -109,10 +103,7 @@ async function removeColumn(ref: ColumnRef): Promise<void> {
   context.protections.requireAllowed(sheetId, "allowDeleteColumns");
   const gone = columnOf(ref, whole);
   context.spreadsheet.as("addin", () => {
-    context.spreadsheet
-      .sheet(sheetId)
-      ?.getRange({ ...gone })
-      .deleteCells(sideways);
+    context.spreadsheet.shiftCells(sheetId, gone, "delete", "columns");
     const { endColumn } = tableInfo(ref).range;
     if (endColumn === range.endColumn) setTableRange(ref, { ...range, endColumn: endColumn - 1 });
   });

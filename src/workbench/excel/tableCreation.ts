@@ -94,7 +94,7 @@ export function addTable(ref: TablesScope, address: Argument, hasHeaders: Argume
     if (!booleanArgument(hasHeaders ?? false, "hasHeaders")) {
       context.spreadsheet.ensureRows(sheetId, range.endRow + 1);
       const top = { ...range, endRow: range.startRow };
-      context.spreadsheet.sheet(sheetId)?.getRange(top).insertCells(downwards);
+      context.spreadsheet.shiftCells(sheetId, top, "insert", "rows");
       range = { ...range, endRow: range.endRow + 1 };
     } else if (rowCount(range) === 1) {
       // Excel gives a table that is only a header one empty row.
@@ -118,9 +118,6 @@ export function addTable(ref: TablesScope, address: Argument, hasHeaders: Argume
   );
   return tableId;
 }
-
-/** The facade's dimension for cells that move up or down. */
-const downwards = 1;
 
 function headersOf(context: WorkbookContext, sheetId: string, range: GridRange): string[] {
   const headers: string[] = [];

@@ -35,19 +35,13 @@ const rowClass: RichClass<RowRef> = {
       context.protections.requireAllowed(sheetId, "allowDeleteRows");
       const row = rowRange(ref);
       context.spreadsheet.as("addin", () => {
-        context.spreadsheet
-          .sheet(sheetId)
-          ?.getRange({ ...row })
-          .deleteCells(upwards);
+        context.spreadsheet.shiftCells(sheetId, row, "delete", "rows");
         const endRow = tableInfo(ref).range.endRow;
         if (endRow === range.endRow) setTableRange(ref, { ...range, endRow: range.endRow - 1 });
       });
     },
   },
 };
-
-/** The facade's dimension for cells that move up or down. */
-const upwards = 1;
 
 function cells(ref: RowRef) {
   return { context: ref.context, sheetId: tableInfo(ref).sheetId, range: rowRange(ref) };
@@ -65,9 +59,7 @@ async function addRows(ref: TableRef, index: Argument, values: Argument) {
   const added = { ...table.range, startRow, endRow: startRow + rows.length - 1 };
   context.protections.requireAllowed(table.sheetId, "allowInsertRows");
   context.spreadsheet.as("addin", () => {
-    context.spreadsheet.ensureRows(table.sheetId, added.endRow);
-    const below = { ...added, endRow: added.endRow };
-    context.spreadsheet.sheet(table.sheetId)?.getRange(below).insertCells(upwards);
+    context.spreadsheet.shiftCells(table.sheetId, added, "insert", "rows");
     setTableRange(ref, { ...table.range, endRow: table.range.endRow + rows.length });
   });
   if (Array.isArray(values)) {

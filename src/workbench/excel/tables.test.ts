@@ -118,6 +118,27 @@ test("rows are added, at the end and in between, and the formulas see them", asy
   expect(await (await range("F1")).get("values")).toEqual([[112]]);
 });
 
+test("rows and columns of a table on another sheet leave the active sheet's cells where they are", async () => {
+  const { table, range, book } = await withTable();
+  const other = await (await book.to("worksheets")).at("add", "另一张");
+  const beside = await other.at("getRange", "A1:H9");
+  const numbers = Array.from({ length: 9 }, (_, row) =>
+    Array.from({ length: 8 }, (__, column) => 10 * row + column + 1),
+  );
+  await beside.set("values", numbers);
+  await other.call("activate");
+  const rows = await table.to("rows");
+  await rows.call("add", 0, [["丁", 7, ""]]);
+  await (await rows.at("getItemAt", 0)).call("delete");
+  const columns = await table.to("columns");
+  await columns.call("add", 0, null, "新");
+  await (await columns.at("getItemAt", 0)).call("delete");
+  const cells = await range("J3:J4");
+  await cells.call("insert", "Right");
+  await cells.call("delete", "Left");
+  expect(await beside.get("values")).toEqual(numbers);
+});
+
 test("resizing keeps the header row", async () => {
   const { table, range } = await withTable();
   await table.call("resize", "B3:E6");

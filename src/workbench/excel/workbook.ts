@@ -12,6 +12,7 @@ import type { ObjectFactory, RangeRef, WorkbookContext } from "./context";
 import { CustomXmlStore } from "./customXmlStore";
 import { dataValidationClass } from "./dataValidation";
 import { namedItemsClass } from "./namedItems";
+import { NoteStore } from "./noteStore";
 import { PageLayouts } from "./pageLayouts";
 import { guardProtectedSheets, type Refusal } from "./protectionGuard";
 import { rangeClass } from "./range";
@@ -67,6 +68,7 @@ export function createWorkbook(univerAPI: FUniver, options: WorkbookOptions = {}
     protections: new SheetProtections(spreadsheet),
     conditionalFormats: new ConditionalFormatStore(spreadsheet),
     charts: new ChartStore(spreadsheet),
+    notes: new NoteStore(spreadsheet),
     pageLayouts: new PageLayouts(),
     tableTraits: new TableTraitsStore(),
     settings: new Map(),

@@ -2,6 +2,7 @@ import { type RichClass, richObject } from "../richapi/richClass";
 import { applicationClass } from "./application";
 import type { WorkbookContext } from "./context";
 import { customXmlPartsClass } from "./customXmlParts";
+import { notesClass } from "./notes";
 import { settingsClass } from "./settings";
 import { worksheetsClass } from "./worksheets";
 
@@ -34,6 +35,7 @@ export const workbookClass: RichClass<WorkbookContext> = {
     worksheets: (context) => richObject(worksheetsClass, context),
     tables: ({ objects }) => objects.tables(null),
     names: ({ objects }) => objects.names(null),
+    notes: (context) => richObject(notesClass, { context, sheetId: null }),
     settings: (context) => richObject(settingsClass, context),
     customXmlParts: (context) => richObject(customXmlPartsClass, context),
     protection: (context) => richObject(workbookProtectionClass, context),

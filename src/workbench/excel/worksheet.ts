@@ -6,6 +6,7 @@ import { readColor, writeColor } from "./colors";
 import type { SheetRef } from "./context";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "./excelErrors";
 import { freezePanesClass } from "./freezePanes";
+import { notesClass } from "./notes";
 import { pageLayoutClass } from "./pageLayout";
 import { requireOnSheet, resolveAddress, sheetByName, sheetName } from "./rangeArguments";
 import { usedRange } from "./usedRange";
@@ -151,6 +152,7 @@ export const worksheetClass: RichClass<SheetRef> = {
     freezePanes: (ref) => richObject(freezePanesClass, ref),
     pageLayout: (ref) => richObject(pageLayoutClass, ref),
     charts: (ref) => richObject(chartsClass, ref),
+    notes: ({ context, sheetId }) => richObject(notesClass, { context, sheetId }),
   },
   methods: {
     activate: (ref) => {

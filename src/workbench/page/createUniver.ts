@@ -26,6 +26,7 @@ import { defaultTheme } from "@univerjs/themes";
 import { calculationProgress, type Language } from "../messages";
 import type { PageOptions } from "./pageOptions";
 import { indexAddressesOnDemand } from "../engine/addressIndex";
+import { leaveNotesWhereTheyAre } from "../engine/noteMoves";
 import { keepOtherFormulasOffTheSheet } from "../engine/otherFormulas";
 import "../engine/cellFunctions";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -66,6 +67,7 @@ export function createUniver(
 ): RunningUniver {
   keepOtherFormulasOffTheSheet();
   indexAddressesOnDemand();
+  leaveNotesWhereTheyAre();
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: theme === "dark",

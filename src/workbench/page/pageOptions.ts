@@ -20,7 +20,7 @@ export interface PageOptions {
  * that the workbench lacks are answered ApiNotFound all the same.
  */
 const REQUIREMENT_SETS = {
-  ExcelApi: "1.17",
+  ExcelApi: "1.18",
   CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.4",
   SharedRuntime: "1.2",

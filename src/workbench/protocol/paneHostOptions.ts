@@ -44,7 +44,7 @@ export interface PaneHostOptions extends PaneHostCallbacks {
   readonly documentMode: "readWrite" | "readOnly";
   /** Why the pane was opened; `documentOpened` unless given. */
   readonly activation?: "inserted" | "documentOpened" | "controlActivation";
-  /** Name to version, the version a string: `{ ExcelApi: "1.17" }`. Not listed is unsupported. */
+  /** Name to version, the version a string: `{ ExcelApi: "1.18" }`. Not listed is unsupported. */
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly settings: DocumentSettings;
   /** Sends a message to the pane: `iframe.contentWindow.postMessage(message, paneOrigin)`. */

@@ -241,11 +241,16 @@ test("notes, a sheet's filter, the locked structure and the sheet in front", asy
     ["甲", "乙"],
     [1, 2],
   ]);
+  const heads = await (await before.sheet()).to("notes");
+  await heads.at("add", "A1", "表头");
   sheet.getRange("A1:B2").createFilter();
   await (await before.book.to("protection")).call("protect");
   const after = await saveAndReopen(before);
   const reopened = after.spreadsheet.workbook.getSheetByName("Sheet1")!;
-  expect(reopened.getNotes()).toMatchObject([{ row: 1, col: 1, note }]);
+  expect(after.context.notes.on(reopened.getSheetId())).toMatchObject([
+    { row: 0, column: 0, text: "表头" },
+    { row: 1, column: 1, text: note },
+  ]);
   expect(reopened.getFilter()?.getRange().getA1Notation()).toBe("A1:B2");
   expect(after.protections.workbookProtected).toBe(true);
   expect(after.spreadsheet.workbook.getActiveSheet().getSheetName()).toBe("第二张");

@@ -11,6 +11,7 @@ import type { Plan } from "../../../src/plan/plan";
 import { createWorkbook, type ExcelWorkbook } from "../../../src/workbench/excel/workbook";
 import type { RichObject } from "../../../src/workbench/richapi/richClass";
 import { createHeadlessUniver } from "./engine";
+import { addNotesToOfficeJs } from "./officeJsNotes";
 import { type OfficeSession, type StartOptions, startOffice } from "./officeJs";
 
 // A whole plan is some thousand cells, and the engine is a real one.
@@ -31,14 +32,18 @@ interface AddinOptions extends Partial<Omit<StartOptions, "rootObject">> {
   readonly workbook?: ExcelWorkbook;
   /** A new one with the built-in plans unless given. */
   readonly store?: PlanStore;
+  /** The Office.js of Microsoft's address, which has notes, instead of the npm package's. */
+  readonly hasNotes?: boolean;
 }
 
 export async function startAddin({
   workbook = createWorkbook(createHeadlessUniver()),
   store = loadedStore(builtInPlans),
+  hasNotes = false,
   ...options
 }: AddinOptions = {}): Promise<AddinSession> {
   const session = await startOffice({ ...options, rootObject: workbook.root });
+  if (hasNotes) addNotesToOfficeJs();
   const { host } = session;
   const keep = (range: RichObject) => host.references.keepForEvent(range);
   host.onClose(

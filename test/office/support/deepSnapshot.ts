@@ -4,10 +4,10 @@ import { snapshot } from "./addin";
 
 /**
  * `snapshot`, and besides all that makes up the look of the workbook: styles of cells, conditional formats in no
- * order, widths of the first 60 columns, merged cells.
+ * order, widths of the first 60 columns, merged cells, notes.
  */
 export async function deepSnapshot({ context }: ExcelWorkbook): Promise<DeepSnapshot> {
-  const { spreadsheet, conditionalFormats } = context;
+  const { spreadsheet, conditionalFormats, notes } = context;
   const looks = spreadsheet.workbook.getSheets().map((sheet) => {
     const sheetId = sheet.getSheetId();
     const styles: unknown[] = [];
@@ -23,10 +23,11 @@ export async function deepSnapshot({ context }: ExcelWorkbook): Promise<DeepSnap
       styles,
       conditionalFormats: conditionalFormats
         .list(sheetId)
-        .map(({ type, ranges, formula, style }) => JSON.stringify({ type, ranges, formula, style }))
+        .map(({ type, ranges, formula, style }) => inOneOrder({ type, ranges, formula, style }))
         .sort(),
       widths: Array.from({ length: 60 }, (_, column) => model.getColumnWidth(column)),
       merged: model.getMergeData(),
+      notes: notes.on(sheetId).map(({ row, column, text }) => [row, column, text]),
     };
   });
   return JSON.parse(JSON.stringify({ workbook: await snapshot(), looks })) as DeepSnapshot;
@@ -42,4 +43,13 @@ export async function deepSnapshotBesideUndo(workbook: ExcelWorkbook): Promise<D
 interface DeepSnapshot {
   readonly workbook: { readonly xml: readonly string[] };
   readonly looks: unknown;
+}
+
+/** JSON whose objects have their keys in one order: an opened workbook has another than a written one. */
+function inOneOrder(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }

@@ -36,6 +36,7 @@ function bundledEngine(): string {
   const sources = [
     "headlessUniver.ts",
     "emptyWorkbook.ts",
+    "noteMoves.ts",
     "otherFormulas.ts",
     "addressIndex.ts",
     "cellFunctions.ts",

@@ -96,6 +96,34 @@ export async function expectContents({ template, area, sheet }: InsertedTemplate
   } else expect(summary).toBeNull();
 }
 
+/** The clause of each row as a note at its indicator, and no other note. */
+export async function expectNotes({ template, area, sheet }: InsertedTemplate): Promise<void> {
+  const { columns, rows } = template;
+  const [indicator, source] = (["indicator", "source"] as const).map((wanted) =>
+    columns.findIndex(({ key }) => key === wanted),
+  );
+  expect(source).toBeGreaterThan(0);
+  const expected = rows.map(({ cells }, row) => [
+    cellAddress(area.body.row + row, area.body.column + indicator!),
+    cells[source!],
+  ]);
+  expect(await notesOn(sheet)).toEqual(expected);
+  expect(expected.every(([, text]) => String(text).length > 4)).toBe(true);
+}
+
+/** Address and text of each note, row by row. */
+export async function notesOn(sheet: string): Promise<readonly (readonly [string, string])[]> {
+  return Excel.run(async (context) => {
+    const notes = context.workbook.worksheets.getItem(sheet).notes.load("items/content");
+    await context.sync();
+    const cells = notes.items.map((note) => note.getLocation().load("address"));
+    await context.sync();
+    return notes.items.map(
+      ({ content }, index) => [withoutSheet(cells[index]!.address), content] as const,
+    );
+  });
+}
+
 /** The table, its name and style, and the name of the year's cell. */
 export async function expectNames(
   { template, area, names, sheet }: InsertedTemplate,

@@ -16,7 +16,7 @@ import { MemoryShell } from "./memoryShell";
 
 /** What Excel on the web lists for a shared-runtime add-in, as far as the workbench has it. */
 export const requirementSets: Readonly<Record<string, string>> = {
-  ExcelApi: "1.17",
+  ExcelApi: "1.18",
   ExcelApiOnline: "1.1",
   CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.4",
