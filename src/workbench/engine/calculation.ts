@@ -8,6 +8,9 @@ export interface SheetRange {
 }
 
 const startOfCalculation = "formula.mutation.set-formula-calculation-start";
+const progressOfCalculation = "formula.mutation.set-formula-calculation-notification";
+/** `FormulaExecuteStageType.CALCULATION_COMPLETED`: each calculation ends with it, also one that was stopped. */
+const completed = 8;
 const triggerCalculation = "formula.mutation.set-trigger-formula-calculation-start";
 
 /** What Univer recalculates after; it waits 100 ms for more of them first. */
@@ -33,7 +36,12 @@ export class Calculation {
   /** How many of these writes the calculation knows that began last. */
   private known = 0;
   private applying: Promise<void> | null = null;
-  private underWay = false;
+  /** How many calculations have begun and not ended; more than one where the engine stops one and begins anew. */
+  private underWay = 0;
+  /** Whether one has begun since the last whose results were waited for. */
+  private hasBegun = false;
+  /** Cells to calculate again when none is under way. */
+  private readonly deferred: Record<string, unknown>[] = [];
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     spreadsheet.onExecuted((command) => this.note(command));
@@ -42,8 +50,13 @@ export class Calculation {
   private note(command: EngineCommand): void {
     const { id, fromEngine, params } = command;
     if (id === startOfCalculation) {
-      this.underWay = true;
+      this.underWay += 1;
+      this.hasBegun = true;
       this.known = this.written;
+    }
+    // A calculation may have begun before anyone listened.
+    if (id === progressOfCalculation && stageOf(params) === completed) {
+      this.underWay = Math.max(0, this.underWay - 1);
     }
     if (!recalculating.has(id) || params.trigger === styleCommand) return;
     if (id !== triggerCalculation && fromEngine) return;
@@ -63,10 +76,11 @@ export class Calculation {
 
   /**
    * Resolves when no calculation is under way; one that has not begun may still be waiting. Before cells move: results are
-   * put where the formulas stood when it began.
+   * put where the formulas stood when it began. Before cells are written: what the engine is told while it works out
+   * dependencies starts a second calculation over the data of the first.
    */
   async atRest(): Promise<void> {
-    while (this.underWay && this.applying !== null) await this.applying;
+    while (this.underWay > 0 && this.applying !== null) await this.applying;
   }
 
   private async applied(): Promise<void> {
@@ -75,12 +89,15 @@ export class Calculation {
       await this.spreadsheet.univerAPI.getFormula().onCalculationResultApplied();
     } catch {
       // The workbook was closed meanwhile: there is nothing left to wait for.
-    } finally {
-      // A calculation that began before the last write does not know it; where none came, there was none to come.
-      const isBehind = this.underWay ? this.known < this.written : before < this.written;
-      this.underWay = false;
-      this.applying = isBehind ? this.applied() : null;
+      this.applying = null;
+      return;
     }
+    if (this.underWay === 0) for (const dirty of this.deferred.splice(0)) this.trigger(dirty);
+    // A calculation that began before the last write does not know it; where none came, there was none to come. The
+    // engine also calls a calculation applied that it has just begun anew.
+    const isBehind = this.underWay > 0 || (this.hasBegun ? this.known : before) < this.written;
+    this.hasBegun = this.underWay > 0;
+    this.applying = isBehind ? this.applied() : null;
   }
 
   /** Calculates these cells' formulas again, and whatever depends on them. */
@@ -101,8 +118,14 @@ export class Calculation {
   }
 
   private trigger(dirty: Record<string, unknown>): void {
-    this.spreadsheet.univerAPI.syncExecuteCommand(triggerCalculation, dirty, { onlyLocal: true });
+    if (this.underWay > 0 && this.applying !== null) this.deferred.push(dirty);
+    else
+      this.spreadsheet.univerAPI.syncExecuteCommand(triggerCalculation, dirty, { onlyLocal: true });
   }
+}
+
+function stageOf({ stageInfo }: EngineCommand["params"]): unknown {
+  return (stageInfo as { readonly stage?: unknown } | null | undefined)?.stage;
 }
 
 /** Cells as ranges, those that stand below one another as one: the engine goes through its ranges for each formula. */

@@ -10,11 +10,19 @@ export const sheetSize: Pick<IWorksheetData, "rowCount" | "columnCount"> = {
   columnCount: maxColumns,
 };
 
+/**
+ * An id no other workbook of the process has: the engine keeps parsed formulas, and what they refer to, by the
+ * workbook's id and their text.
+ */
+export function newWorkbookId(): string {
+  return `workbook-${Math.random().toString(36).slice(2)}`;
+}
+
 /** A workbook with one empty sheet. */
 export function emptyWorkbook(name: string, sheetName = "Sheet1"): Partial<IWorkbookData> {
   const id = "sheet-1";
   return {
-    id: "workbook",
+    id: newWorkbookId(),
     name,
     sheetOrder: [id],
     sheets: { [id]: { id, name: sheetName, ...sheetSize } },

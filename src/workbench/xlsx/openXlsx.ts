@@ -1,4 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
+import { newWorkbookId } from "../engine/emptyWorkbook";
 import type { ExcelWorkbook } from "../excel/workbook";
 import { applyContents } from "./applyContents";
 import { readCustomXml, readSettings, type AddinReference } from "./customXmlParts";
@@ -92,7 +93,7 @@ async function read(file: XlsxPackage, addin: AddinReference | null): Promise<Op
   };
   return {
     workbookData: (name) => ({
-      id: "workbook",
+      id: newWorkbookId(),
       name,
       sheetOrder: sheets.map(({ id }) => id),
       sheets: Object.fromEntries(sheets.map(({ id, data }) => [id, data])),
