@@ -18,6 +18,7 @@ export const chartMessages = {
   attainment: { zh: "完成率", en: "Attainment" },
   pathOf: { zh: "“{name}”的实际值与应达值", en: "Actual against expected value: {name}" },
   expectedOf: { zh: "“{name}”各年应达值", en: "Expected value by year: {name}" },
+  showPathOf: { zh: "对照应达值：{name}", en: "Against the expected path: {name}" },
   showPath: { zh: "对照应达值", en: "Against the expected path" },
   year: { zh: "年份", en: "Year" },
   actual: { zh: "实际值", en: "Actual" },

@@ -109,7 +109,7 @@ export const newPlanRowMessages = {
   restoreOf: { zh: "恢复“{name}”", en: "Bring back “{name}”" },
   split: { zh: "拆成两条", en: "Split in two" },
   merge: { zh: "与下一条合并", en: "Merge with the next" },
-  mergeWith: { zh: "与下一条“{name}”合并", en: "Merge with the next, “{name}”" },
+  mergeWith: { zh: "与下一条合并：“{name}”", en: "Merge with the next: “{name}”" },
   nowAccepted: { zh: "已接受“{name}”。", en: "Accepted “{name}”." },
   nowProposed: { zh: "“{name}”改为待定。", en: "“{name}” is open." },
   nowDropped: {

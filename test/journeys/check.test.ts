@@ -139,7 +139,7 @@ it("writes a report sheet with charts, and a paragraph to copy", async () => {
 });
 
 it("decides by the workbook's own settings", async () => {
-  await openSection(workbench, /^设置/);
+  await openSection(workbench, /^检查的阈值/);
   await pane().getByRole("textbox", { name: "允许误差" }).fill("5");
   await button("保存").last().click();
   await eventually(

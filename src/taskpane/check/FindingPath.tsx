@@ -52,7 +52,7 @@ export function FindingPath({ finding, findings, isOpen, setOpen, tabIndex }: Fi
         icon={<DataTrendingRegular />}
         checked={isOpen}
         tabIndex={tabIndex}
-        aria-label={say(chartMessages.pathOf, { name: finding.indicator })}
+        aria-label={say(chartMessages.showPathOf, { name: finding.indicator })}
         onClick={() => setOpen(!isOpen)}
       >
         {say(chartMessages.showPath)}

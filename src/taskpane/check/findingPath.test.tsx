@@ -28,11 +28,11 @@ it("shows what the check read of all years against the path that the plan asks f
   const { user } = renderApp({ workbook, check, place: "check" });
   await user.click(await screen.findByRole("button", { name: "检查" }));
 
-  const toggles = await place().findAllByRole("button", { name: /的实际值与应达值$/ });
+  const toggles = await place().findAllByRole("button", { name: /^对照应达值：/ });
   // 小巨人企业 has no baseline, hence no path.
   expect(toggles.map((toggle) => toggle.getAttribute("aria-label"))).toEqual([
-    "“森林覆盖率”的实际值与应达值",
-    "“森林覆盖率”的实际值与应达值",
+    "对照应达值：森林覆盖率",
+    "对照应达值：森林覆盖率",
   ]);
   await user.click(toggles[0]!);
   const chart = await place().findByRole("img", { name: /2023 年实际值 45/ });

@@ -136,7 +136,7 @@ it("splits a row, merges it, brings back what was dropped, and undoes", async ()
   await user.click(row("森林覆盖率"));
   await press("拆成两条");
   expect(names()).toEqual(["森林覆盖率", ...southBayNames]);
-  await press("与下一条“森林覆盖率”合并");
+  await press("与下一条合并：“森林覆盖率”");
   await user.click(row("森林覆盖率"));
   expect(names()).toEqual(southBayNames);
 
