@@ -56,9 +56,17 @@ function Places() {
     void plans.load().catch(() => undefined);
   }, [plans]);
 
-  const openTemplates = useCallback(() => show("templates"), [show]);
+  /** For what leads from one place to another: it is gone then, and the focus with it. */
+  const goTo = useCallback(
+    (place: Place) => {
+      show(place);
+      document.getElementById(tabId(place))?.focus();
+    },
+    [show],
+  );
+  const openTemplates = useCallback(() => goTo("templates"), [goTo]);
   const contents: Record<Place, ReactNode> = {
-    start: <HomePlace actions={actions} check={check} open={show} isOpen={open === "start"} />,
+    start: <HomePlace actions={actions} check={check} open={goTo} isOpen={open === "start"} />,
     templates: (
       <PlansGate>
         <TemplatesPlace actions={actions} />
@@ -79,7 +87,7 @@ function Places() {
         <LibraryPlace actions={actions} request={request} />
       </PlansGate>
     ),
-    settings: <SettingsPlace actions={actions} check={check} open={show} />,
+    settings: <SettingsPlace actions={actions} check={check} open={goTo} />,
   };
   return (
     <div className={styles.app}>

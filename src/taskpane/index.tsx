@@ -10,12 +10,15 @@ import { browserStorage } from "./preferences/keyValueStorage";
 import { KeptState } from "./preferences/keptState";
 import { PreferenceStore } from "./preferences/preferences";
 import type { OfficeHost } from "./start/officeHost";
+import { keepPaneKeys } from "./start/paneKeys";
 import { startPane } from "./start/startPane";
 import type { PaneMemory } from "./start/WorkingPane";
 import { isPlace, openPlaceKey } from "./useOpenPlace";
 
 const container = document.getElementById("pane");
 if (!container) throw new Error('taskpane.html has no element with the id "pane"');
+
+keepPaneKeys(document);
 
 // Office.js may not have loaded at all: then there is no such global.
 const office = typeof Office === "undefined" ? null : Office.onReady();

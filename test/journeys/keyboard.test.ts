@@ -20,10 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** From wherever the focus is to the open place's tab, and with the arrow keys to another. */
+/** From the sheet, or from wherever the focus is in the pane, to the open place's tab and by arrow keys to another. */
 async function openPlace(name: string): Promise<void> {
-  await keys.press("Escape");
-  await keys.enterPane();
+  if ((await keys.focused()) === "") await keys.enterPane();
   await keys.goTo(/^(开始|模板|检查|函数|计划库|设置)$/, "Shift+Tab");
   await keys.goTo(name, "ArrowRight");
   await workbench.pane().getByRole("tab", { name, selected: true }).waitFor();
@@ -58,32 +57,43 @@ it("模板: chooses a layout by arrow key, a plan by the space bar, and inserts"
 
 it("开始: goes to the first empty cell, where an actual value is typed", async () => {
   await openPlace("开始");
+  await workbench
+    .pane()
+    .getByRole("button", { name: /^填下一格/ })
+    .waitFor();
   await keys.goTo(/^填下一格/);
   await keys.press("Enter");
   const { sheet, address } = await eventually(
     () => workbench.selection(),
     (selection) => selection.sheet.startsWith("舟山") && selection.address !== "A1",
   );
-  await keys.press("Escape");
+  await keys.leavePane();
+  // The first targets of this plan are in words; below them numbers are asked for.
+  await keys.press(...Array.from({ length: 4 }, () => "ArrowDown"));
+  const number = address.replace(/\d+/, (row) => String(Number(row) + 4));
   await keys.type("12");
   await keys.press("Enter");
-  await workbench.waitForCell(address, ({ value }) => value === 12, sheet);
+  await workbench.waitForCell(number, ({ value }) => value === 12, sheet);
 });
 
 it("检查: runs, moves through the findings by arrow keys, and Enter leads to the cell", async () => {
   await openPlace("检查");
+  // From the tab to the button of the same name.
+  await keys.press("Tab");
   await keys.goTo(/^(重新)?检查$/);
   await keys.press("Enter");
   await workbench.pane().getByRole("list", { name: "检查结果" }).waitFor();
-  await keys.goTo(/^(问题|关注|待定|正常) \d+$/);
-  await keys.press("ArrowDown");
+  await keys.goInto("检查结果");
+  const ofCell = / ([A-Z]+\d+)$/;
+  await keys.goTo(ofCell, "ArrowDown");
   const first = await keys.focused();
-  await keys.press("ArrowDown");
+  await keys.goTo(/^待填报 \d+$/, "ArrowDown");
+  await keys.press("Enter");
+  await keys.goTo(ofCell, "ArrowDown");
   const second = await keys.focused();
   expect(second).not.toBe(first);
   expect(await keys.isFocusVisible()).toBe(true);
-  const cell = / ([A-Z]+\d+)$/.exec(second)?.[1];
-  expect(cell).toBeDefined();
+  const cell = ofCell.exec(second)?.[1];
   await keys.press("Enter");
   await eventually(
     () => workbench.selection(),

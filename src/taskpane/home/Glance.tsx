@@ -23,12 +23,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   title: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400 },
-  attribute: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    minWidth: 0,
-  },
   name: { margin: 0, fontSize: tokens.fontSizeBase300 },
   overall: {
     display: "inline-flex",
@@ -90,26 +84,27 @@ export function Glance({ result, isCurrent, check, actions }: GlanceProps) {
           const counts = byAttribute[attribute];
           const name = say(attributeLabels[attribute]);
           return (
-            <div key={attribute} className={styles.attribute}>
-              <div className={styles.head}>
-                <h3 className={styles.name}>
-                  {say(glanceMessages.attributeCount, { attribute: name, count: counts.total })}
-                </h3>
-                {attribute !== "none" && <HelpButton term={attribute} />}
-                {attribute === "约束性" && bindingOverall !== null && (
-                  <span className={styles.overall}>
-                    <SeverityIcon severity={severityOf[bindingOverall]} />
-                    <Text weight="semibold">
-                      {say(glanceMessages.overall, { status: say(statusLabels[bindingOverall]) })}
-                    </Text>
-                  </span>
-                )}
-              </div>
-              <StatusCountsChart
-                counts={counts.counts}
-                label={say(checkMessages.statusCounts, { attribute: name })}
-              />
-            </div>
+            <StatusCountsChart
+              key={attribute}
+              counts={counts.counts}
+              label={say(checkMessages.statusCounts, { attribute: name })}
+              heading={
+                <div className={styles.head}>
+                  <h3 className={styles.name}>
+                    {say(glanceMessages.attributeCount, { attribute: name, count: counts.total })}
+                  </h3>
+                  {attribute !== "none" && <HelpButton term={attribute} />}
+                  {attribute === "约束性" && bindingOverall !== null && (
+                    <span className={styles.overall}>
+                      <SeverityIcon severity={severityOf[bindingOverall]} />
+                      <Text weight="semibold">
+                        {say(glanceMessages.overall, { status: say(statusLabels[bindingOverall]) })}
+                      </Text>
+                    </span>
+                  )}
+                </div>
+              }
+            />
           );
         })}
     </section>

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 150px), 1fr))",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    alignItems: "start",
   },
   wide: { gridColumn: "1 / -1" },
   field: { minWidth: 0 },

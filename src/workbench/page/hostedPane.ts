@@ -10,8 +10,6 @@ export interface HostedPane {
   readonly url: string;
   /** Connects the pane's window; messages of other windows are not heard. */
   connect(pane: Window): void;
-  /** Gives the pane the keyboard. */
-  focus(): void;
   close(): void;
 }
 
@@ -48,7 +46,6 @@ export function hostPane(manifest: Manifest, options: HostOptions): HostedPane {
     connect(opened) {
       pane = opened;
     },
-    focus: () => pane?.focus(),
     close() {
       window.removeEventListener("message", hear);
       host.close();

@@ -211,7 +211,7 @@ export class Workbench {
   /** F6 leads from the sheet into the pane, as in Excel; Esc leads back. */
   private enterPane({ key }: KeyboardEvent): boolean {
     if (key !== "F6" || !this.store.get().paneVisible) return false;
-    this.pane?.focus();
+    this.pane?.host.tabIn();
     return true;
   }
 

@@ -1,3 +1,4 @@
+import { eventually } from "./eventually";
 import { paneFrame } from "./paneFrame";
 import type { WorkbenchPage } from "./workbenchPage";
 
@@ -11,6 +12,16 @@ export class PaneKeyboard {
   /** From the sheet into the pane. */
   async enterPane(): Promise<void> {
     await this.press("F6");
+    await eventually(
+      () => this.focused(),
+      (name) => name !== "",
+    );
+  }
+
+  /** From the pane back to the sheet. */
+  async leavePane(): Promise<void> {
+    await this.press("Escape");
+    await this.workbench.page.waitForFunction(() => document.activeElement?.tagName !== "IFRAME");
   }
 
   async press(...keys: readonly string[]): Promise<void> {
@@ -87,5 +98,20 @@ export class PaneKeyboard {
       await this.press(key);
     }
     throw new Error(`${key} does not lead to ${String(name)}: ${stops.join(" → ")}`);
+  }
+
+  /** Presses Tab until the focus is in the list of this name. */
+  async goInto(list: string): Promise<void> {
+    const frame = await paneFrame(this.workbench);
+    const isWithin = () =>
+      frame.evaluate(
+        (name) => document.activeElement?.closest(`[aria-label="${name}"]`) != null,
+        list,
+      );
+    for (let press = 0; press < mostPresses; press += 1) {
+      if (await isWithin()) return;
+      await this.press("Tab");
+    }
+    throw new Error(`Tab does not lead into ${list}.`);
   }
 }

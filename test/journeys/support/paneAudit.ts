@@ -21,19 +21,20 @@ export async function barriers(workbench: WorkbenchPage): Promise<readonly strin
   }, criteria);
 }
 
-/** Texts wider than their element that neither wrap nor scroll; what is typed into a field scrolls. */
+/** Texts wider or higher than their element that neither wrap nor scroll; what is typed into a field scrolls. */
 export async function cutOff(workbench: WorkbenchPage): Promise<readonly string[]> {
   const frame = await paneFrame(workbench);
   return frame.evaluate(() =>
     [...document.body.querySelectorAll("*")]
       .filter((element) => {
-        const { overflowX } = getComputedStyle(element);
-        const hides = overflowX === "hidden" || overflowX === "clip";
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const hidden = ["hidden", "clip"];
+        const isCut =
+          (hidden.includes(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (hidden.includes(overflowY) && element.scrollHeight > element.clientHeight + 2);
         const isForReadersOnly = element.clientWidth <= 1;
         const isField = element.matches("input, textarea, select");
-        return (
-          hides && !isForReadersOnly && !isField && element.scrollWidth > element.clientWidth + 1
-        );
+        return isCut && !isForReadersOnly && !isField;
       })
       .map((element) => element.textContent ?? ""),
   );
