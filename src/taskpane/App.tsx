@@ -17,6 +17,7 @@ import { PaneProvider, usePane, type Pane } from "./PaneContext";
 import { panelId, places, tabId, type LibraryRequest, type Place } from "./places";
 import { PlaceTabs } from "./PlaceTabs";
 import { PlansGate } from "./PlansGate";
+import { useInNewLanguage } from "./useInNewLanguage";
 import { useOpenPlace } from "./useOpenPlace";
 import { usePreferences } from "./preferences/usePreferences";
 import { usePaneActions, type PaneActions } from "./usePaneActions";
@@ -49,7 +50,9 @@ function Places() {
   const { open, opened, show } = useOpenPlace();
   const actions = usePaneActions();
   const check = useCheck(actions);
-  const request = usePaneRequests(show, actions, check.run);
+  const [request, setRequest] = useState<LibraryRequest | null>(null);
+  usePaneRequests(show, setRequest, actions, check.run);
+  useInNewLanguage(actions, check);
 
   useEffect(() => {
     // Right after first paint; a failure is told where the plans are missed.
@@ -64,9 +67,24 @@ function Places() {
     },
     [show],
   );
+  const openPlan = useCallback(
+    (planId: string) => {
+      setRequest({ planId });
+      goTo("library");
+    },
+    [goTo],
+  );
   const openTemplates = useCallback(() => goTo("templates"), [goTo]);
   const contents: Record<Place, ReactNode> = {
-    start: <HomePlace actions={actions} check={check} open={goTo} isOpen={open === "start"} />,
+    start: (
+      <HomePlace
+        actions={actions}
+        check={check}
+        open={goTo}
+        openPlan={openPlan}
+        isOpen={open === "start"}
+      />
+    ),
     templates: (
       <PlansGate>
         <TemplatesPlace actions={actions} />
@@ -112,14 +130,14 @@ function Places() {
   );
 }
 
-/** Answers what ribbon, context menu and shortcuts ask for. @returns what 计划库 was last asked to open */
+/** Answers what ribbon, context menu and shortcuts ask for. */
 function usePaneRequests(
   show: (place: Place) => void,
+  askLibrary: (request: LibraryRequest) => void,
   { attempt, undo }: PaneActions,
   runCheck: () => Promise<boolean>,
-): LibraryRequest | null {
+): void {
   const { service } = usePane();
-  const [request, setRequest] = useState<LibraryRequest | null>(null);
   const answer = useCallback(
     (asked: PaneRequest) => {
       switch (asked) {
@@ -130,7 +148,7 @@ function usePaneRequests(
         case "indicator":
           void attempt("findIndicator", async () => {
             const { planId, targetId } = await service.selectedIndicator();
-            setRequest({ planId, targetId });
+            askLibrary({ planId, targetId });
             show("library");
             return null;
           });
@@ -142,8 +160,7 @@ function usePaneRequests(
           show(asked);
       }
     },
-    [attempt, runCheck, service, show, undo],
+    [askLibrary, attempt, runCheck, service, show, undo],
   );
   useEffect(() => onPaneRequest(answer), [answer]);
-  return request;
 }

@@ -201,6 +201,8 @@ describe("the plans", () => {
     ]);
     await user.click(button(/^东州市质量提升实施意见/));
     expect(openTab()).toBe("计划库");
+    expect(await place().findByRole("heading", { name: "东州市质量提升实施意见" })).toBeTruthy();
+    expect(button("返回")).toBeTruthy();
   });
 });
 

@@ -45,11 +45,13 @@ interface HomePlaceProps {
   readonly actions: PaneActions;
   readonly check: Check;
   readonly open: (place: Place) => void;
+  /** Opens a plan in 计划库. */
+  readonly openPlan: (planId: string) => void;
   readonly isOpen: boolean;
 }
 
 /** 开始: what is in this workbook, how it stands, and what to do next. */
-export default function HomePlace({ actions, check, open, isOpen }: HomePlaceProps) {
+export default function HomePlace({ actions, check, open, openPlan, isOpen }: HomePlaceProps) {
   const styles = useStyles();
   const say = useSay();
   const { recentPlans } = usePreferences();
@@ -103,14 +105,10 @@ export default function HomePlace({ actions, check, open, isOpen }: HomePlacePro
         />
       )}
       {inUse.length > 0 && (
-        <PlanList title={say(homeMessages.plans)} planIds={inUse} choose={() => open("library")} />
+        <PlanList title={say(homeMessages.plans)} planIds={inUse} choose={openPlan} />
       )}
       {lately.length > 0 && (
-        <PlanList
-          title={say(homeMessages.recentPlans)}
-          planIds={lately}
-          choose={() => open("library")}
-        />
+        <PlanList title={say(homeMessages.recentPlans)} planIds={lately} choose={openPlan} />
       )}
       <UndoButton actions={actions} />
     </div>

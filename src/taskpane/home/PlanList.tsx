@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 interface PlanListProps {
   readonly title: string;
   readonly planIds: readonly string[];
-  readonly choose: () => void;
+  readonly choose: (planId: string) => void;
 }
 
 /** Some plans by name; each leads to where it can be used. */
@@ -51,7 +51,7 @@ export function PlanList({ title, planIds, choose }: PlanListProps) {
           const isOwn = own.some((one) => one.id === id);
           return (
             <li key={id}>
-              <Button appearance="subtle" className={styles.plan} onClick={choose}>
+              <Button appearance="subtle" className={styles.plan} onClick={() => choose(plan.id)}>
                 <span className={styles.text}>
                   <span lang="zh-CN">{plan.title}</span>
                   <Text size={200} className={styles.quiet}>

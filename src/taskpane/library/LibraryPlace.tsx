@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 interface LibraryPlaceProps {
   readonly actions: PaneActions;
-  /** The indicator that is asked for, to be opened. */
+  /** The plan or indicator that is asked for, to be opened. */
   readonly request: LibraryRequest | null;
 }
 
@@ -65,7 +65,7 @@ export default function LibraryPlace({ actions, request }: LibraryPlaceProps) {
     replace([
       plansPage,
       { kind: "plan", shelf, planId },
-      { kind: "indicator", shelf, planId, targetId },
+      ...(targetId === undefined ? [] : [{ kind: "indicator", shelf, planId, targetId } as const]),
     ]);
   }, [own, replace, request]);
 
