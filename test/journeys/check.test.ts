@@ -69,7 +69,10 @@ it("remembers the answers in the workbook", async () => {
 
 it("goes to the cell of a finding", async () => {
   await pane().locator('button[title="转到 考核 C4"]').click();
-  expect(await workbench.selection()).toEqual({ sheet: "考核", address: "C4" });
+  await eventually(
+    () => workbench.selection(),
+    ({ sheet, address }) => sheet === "考核" && address === "C4",
+  );
 });
 
 it("judges an edit as it happens", async () => {
