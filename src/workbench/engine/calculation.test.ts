@@ -1,11 +1,10 @@
 /** @jest-environment jsdom */
 import { type OpenWorkbook, openWorkbook } from "../../../test/office/support/engineWorkbook";
 
-const rows = 3000;
 const prefix = "formula.mutation.set-formula-calculation-";
 
 /** A column of numbers, and beside it formulas enough for a calculation of some tenths of a second. */
-async function longColumn(): Promise<OpenWorkbook> {
+async function longColumn(rows = 3000): Promise<OpenWorkbook> {
   const workbook = openWorkbook();
   const cells = Array.from({ length: rows }, (_, row) => [row, `=A${row + 1}*2`]);
   await (await workbook.range(`A1:B${rows}`)).set("formulas", cells);
@@ -62,4 +61,15 @@ test("a calculation that typing stops is waited for until it has begun anew and 
   await workbook.calculationSettled();
   expect(counts.begun - counts.stopped).toBe(counts.results);
   expect(workbook.spreadsheet.cell(sheetId, 0, 1)?.v).toBe(140);
+});
+
+test("a formula typed while a calculation works out dependencies is calculated, also where cells spill", async () => {
+  // So many that the engine is not done with dependencies when it is told of the change.
+  const workbook = await longColumn(6000);
+  await (await workbook.range("D1")).set("formulas", [["=SORT(A1:A5)"]]);
+  await begun(workbook);
+  const sheetId = workbook.spreadsheet.workbook.getActiveSheet().getSheetId();
+  workbook.spreadsheet.writeCells(sheetId, { 0: { 2: { f: "=A2*3" } } });
+  await workbook.calculationSettled();
+  expect(workbook.spreadsheet.cell(sheetId, 0, 2)?.v).toBe(3);
 });

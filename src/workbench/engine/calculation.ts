@@ -13,6 +13,9 @@ const progressOfCalculation = "formula.mutation.set-formula-calculation-notifica
 const completed = 8;
 const triggerCalculation = "formula.mutation.set-trigger-formula-calculation-start";
 
+/** As the engine itself begins a calculation. */
+const localOnly = { onlyLocal: true };
+
 /** What Univer recalculates after; it waits 100 ms for more of them first. */
 const recalculating = new Set([
   setRangeValues,
@@ -42,9 +45,33 @@ export class Calculation {
   private hasBegun = false;
   /** Cells to calculate again when none is under way. */
   private readonly deferred: Record<string, unknown>[] = [];
+  /** What the engine was about to calculate while a calculation was under way, with the writes known by then. */
+  private readonly heldBack: { readonly params: EngineCommand["params"]; known: number }[] = [];
 
   constructor(private readonly spreadsheet: Spreadsheet) {
+    spreadsheet.onBefore((command, cancel) => this.holdBack(command, cancel));
     spreadsheet.onExecuted((command) => this.note(command));
+  }
+
+  /**
+   * Keeps the engine from beginning a calculation while another one works out dependencies, or has been stopped and is
+   * not at its end: both would work on one set of dirty cells, and what spills in the first takes the second's away.
+   */
+  private holdBack({ id, params }: EngineCommand, cancel: () => void): void {
+    if (id !== startOfCalculation || this.underWay === 0) return;
+    this.heldBack.push({ params: { ...params }, known: this.written });
+    this.applying ??= this.applied();
+    cancel();
+  }
+
+  private beginHeldBack(): void {
+    // Only the first begins; the others are held back by it once more.
+    for (const { params, known } of this.heldBack.splice(0)) {
+      const wasAtRest = this.underWay === 0;
+      this.spreadsheet.univerAPI.syncExecuteCommand(startOfCalculation, { ...params }, localOnly);
+      if (wasAtRest) this.known = known;
+      else this.heldBack.at(-1)!.known = known;
+    }
   }
 
   private note(command: EngineCommand): void {
@@ -92,7 +119,10 @@ export class Calculation {
       this.applying = null;
       return;
     }
-    if (this.underWay === 0) for (const dirty of this.deferred.splice(0)) this.trigger(dirty);
+    if (this.underWay === 0) {
+      this.beginHeldBack();
+      for (const dirty of this.deferred.splice(0)) this.trigger(dirty);
+    }
     // A calculation that began before the last write does not know it; where none came, there was none to come. The
     // engine also calls a calculation applied that it has just begun anew.
     const isBehind = this.underWay > 0 || (this.hasBegun ? this.known : before) < this.written;
@@ -119,8 +149,7 @@ export class Calculation {
 
   private trigger(dirty: Record<string, unknown>): void {
     if (this.underWay > 0 && this.applying !== null) this.deferred.push(dirty);
-    else
-      this.spreadsheet.univerAPI.syncExecuteCommand(triggerCalculation, dirty, { onlyLocal: true });
+    else this.spreadsheet.univerAPI.syncExecuteCommand(triggerCalculation, dirty, localOnly);
   }
 }
 
