@@ -32,16 +32,6 @@ function counted(workbook: OpenWorkbook) {
   return counts;
 }
 
-test("what an add-in writes during a calculation waits for its end", async () => {
-  const workbook = await longColumn();
-  const counts = counted(workbook);
-  await begun(workbook);
-  await (await workbook.range("A1")).set("values", [[50]]);
-  await workbook.calculationSettled();
-  expect(counts).toEqual({ begun: 2, stopped: 0, results: 2 });
-  expect(await (await workbook.range("B1:B2")).get("values")).toEqual([[100], [2]]);
-});
-
 test("cells marked during a calculation are calculated after it", async () => {
   const workbook = await longColumn();
   const counts = counted(workbook);

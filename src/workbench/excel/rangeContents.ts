@@ -96,13 +96,9 @@ export function spread(range: GridRange, input: Json): (row: number, column: num
     ((input[row - range.startRow] as Json[])[column - range.startColumn] ?? null) as Json;
 }
 
-/**
- * Writes inputs as if typed; null leaves a cell as it is. Waits for a calculation that is under way, as Excel's
- * requests do.
- */
-export async function writeInputs(ref: RangeRef, input: Json): Promise<void> {
+/** Writes inputs as if typed; null leaves a cell as it is. */
+export function writeInputs(ref: RangeRef, input: Json): void {
   const { context, sheetId, range } = ref;
-  await context.calculation.atRest();
   context.protections.requireWritable(sheetId, range);
   const inputAt = spread(range, input);
   const formats = new NumberFormats(context.spreadsheet, sheetId);

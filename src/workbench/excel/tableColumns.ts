@@ -87,10 +87,10 @@ async function addColumn(ref: TableRef, index: Argument, values: Argument, name:
     context.spreadsheet.shiftCells(sheetId, added, "insert", "columns");
     setTableRange(ref, { ...range, endColumn: range.endColumn + 1 });
   });
-  if (Array.isArray(values)) await writeInputs({ context, sheetId, range: added }, values as Json);
+  if (Array.isArray(values)) writeInputs({ context, sheetId, range: added }, values as Json);
   if (name != null) {
     const header = { ...added, endRow: added.startRow };
-    await writeInputs({ context, sheetId, range: header }, `'${textArgument(name, "name")}`);
+    writeInputs({ context, sheetId, range: header }, `'${textArgument(name, "name")}`);
   }
   nameHeaders(context, sheetId, { ...range, endColumn: range.endColumn + 1 });
   return columnObject(ref, position);

@@ -63,7 +63,7 @@ async function addRows(ref: TableRef, index: Argument, values: Argument) {
     setTableRange(ref, { ...table.range, endRow: table.range.endRow + rows.length });
   });
   if (Array.isArray(values)) {
-    await writeInputs({ context, sheetId: table.sheetId, range: added }, rows as Json);
+    writeInputs({ context, sheetId: table.sheetId, range: added }, rows as Json);
   }
   return richObject(rowClass, { ...ref, index: startRow - bodyOf(table).startRow });
 }

@@ -25,6 +25,9 @@ function selectedRange({ spreadsheet, objects }: WorkbookContext, onlyCell: bool
 }
 
 export const workbookClass: RichClass<WorkbookContext> = {
+  // A request waits for a calculation that is under way, as Excel's do. Not each write within it: between two writes the
+  // engine would calculate a table that is half made, and keep what it made of its formulas.
+  ready: ({ calculation }) => calculation.atRest(),
   name: "Workbook",
   scalars: {
     name: { get: ({ spreadsheet }) => spreadsheet.workbook.getName() },

@@ -181,7 +181,9 @@ export class PaneRequests {
       detail: services ?? "",
       actions: body.Actions.length,
     };
+    const { rootObject } = this.parts.options;
     this.queue(lane, reply, line, async () => {
+      if (services === null) await rootObject.richClass.ready?.(rootObject.self);
       const response = await this.parts.interpreter.execute(body, ordinal);
       return { data: richApiAnswer(JSON.stringify(response)), error: response.Error?.Code };
     });

@@ -44,6 +44,8 @@ export interface RichClass<Self = unknown> {
   items?(self: Self): Awaitable<readonly RichObject[]>;
   /** Collections only: by id or name; throws ItemNotFound. */
   item?(self: Self, key: Json): Awaitable<RichObject>;
+  /** The root's only: resolves when a request may begin. */
+  ready?(self: Self): Promise<void>;
   /**
    * Events that this host really raises for the class, by Microsoft's names (`onChanged`): their
    * protocol methods (`_RegisterDataChangedEvent`) are then the interpreter's own, see objectEvents.ts.
