@@ -103,6 +103,11 @@ export function termsFor(subject: string, count: number, alike: boolean): readon
   return joined.length === count ? shared(joined) : null;
 }
 
+/** 因A、B导致的死亡率: the causes together. */
+export function isOfCauses(subject: string): boolean {
+  return /^[因由].*(?:导致|引起|造成|所致|引发)/u.test(subject);
+}
+
 const shareOfEach = /(?:率|满意度|覆盖面)$/u;
 const counterparts = /^(?:企业|群众|公众|社会|师生|教师|学生|上|下)$/u;
 
@@ -112,6 +117,7 @@ const counterparts = /^(?:企业|群众|公众|社会|师生|教师|学生|上|�
  */
 export function termsSharing(subject: string): readonly string[] {
   if (!shareOfEach.test(subject) || /等|占|比[例重]/u.test(subject)) return [subject];
+  if (isOfCauses(subject)) return [subject];
   const parts = coordinatedParts(subject);
   if (/与/u.test(subject) && !/[、和及]/u.test(subject)) return [subject];
   if (parts.length < 2 || parts.length > 4) return [subject];

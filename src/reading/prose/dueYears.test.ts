@@ -68,6 +68,19 @@ test("a colon hands its year to the list behind it", () => {
   ).toEqual(["入园率 >= 95 % 2025", "巩固率 >= 98 % 2025"]);
 });
 
+test.each([
+  ["近期目标（到2025年）：研发投入占比达到3%。", "研发投入占比 >= 3 % 2025"],
+  ["五年新建农村公路400公里。", "新建农村公路 >= 400 公里 2025 increment"],
+  ["到2023年，改造2000年底前建成的86个老旧小区。", "老旧小区 >= 86 个 2023"],
+  [
+    "再生水利用率到2023年、2025年分别达到20%、25%。",
+    "再生水利用率 >= 20 % 2023",
+    "再生水利用率 >= 25 % 2025",
+  ],
+])("years in other places: %s", (sentence, ...targets) => {
+  expect(lines("三、主要任务", "（一）重点", sentence)).toEqual(targets);
+});
+
 test("parts that speak of the past hold no targets", () => {
   expect(lines("一、发展基础", "（一）主要成效", "森林覆盖率达到40%，新增就业5万人。")).toEqual([]);
 });

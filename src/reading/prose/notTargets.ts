@@ -87,7 +87,7 @@ export const notTargetRules: readonly NotTargetRule[] = [
   {
     rule: "elsewhere",
     holds: ({ clause, name, dated }) =>
-      /^(?:我国|发达国家|国际|全球|世界)(?!级|一流|领先)/u.test(name) ||
+      /^(?:我国|发达国家|国际|全球|世界)(?!级|一流|领先|\d)/u.test(name) ||
       (!dated && /^全国/u.test(name)) ||
       /(?:国家|自治区|[省市])(?:提出|要求|规定|明确要求|平均水平)/u.test(clause),
   },

@@ -42,7 +42,9 @@ export function readParagraph(
     readQuantities(text).filter(({ start }) => enclosing[start] === enclosure.none),
   );
   const horizons = inOrderOf(
-    reading.horizons.filter(({ start }) => enclosing[start] !== enclosure.other),
+    reading.horizons.filter(
+      (horizon) => enclosing[horizon.start] !== enclosure.other || isInBrackets(text, horizon),
+    ),
   );
   return splitSentences(text, enclosing).flatMap((sentence) => {
     const tokens: SentenceTokens = {
@@ -85,6 +87,11 @@ function inOrderOf<T extends Span>(spans: readonly T[]): (upTo: number) => reado
     while (from < spans.length && spans[from]!.end <= upTo) from += 1;
     return spans.slice(first, from);
   };
+}
+
+/** 近期目标(到2025年): a bracket that holds nothing but a year, before a colon or a comma. */
+function isInBrackets(text: string, { start, end }: Span): boolean {
+  return text[start - 1] === "(" && /^\)[:，]/u.test(text.slice(end, end + 2));
 }
 
 const longestLead = 60;

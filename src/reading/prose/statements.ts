@@ -7,13 +7,15 @@ import { readLeadWords, skipJoints, withoutHorizons, type LeadWords } from "./le
 import type { Clause, Sentence } from "./sentences";
 import type { SentenceTokens } from "./sentenceTokens";
 import type { Statement, StatementForm } from "./statement";
-import { additionAtEndOf, endsWithCreation } from "./subjectName";
-import { endOfNoun, endOfShare, mayLead, shareName } from "./wordsBehind";
+import { additionAtEndOf, endsWithCreation, subjectName } from "./subjectName";
+import { endOfNoun, endOfShare, isAmidDeed, mayLead, shareName } from "./wordsBehind";
 
 const nothing = /^[\s、，和及与或并且且以;:至]*(?:以及)?$/u;
 /** What may follow a number that ends its statement: another item, or a predicate that goes on. */
 const ends =
   /^(?:$|[、，;。:)和与及或]|以及|并|且|而|的?(?:水平|目标|标准|要求|基础上?|规模|速度|增速|比例|幅度)(?![\u3400-\u9fff])|时$|提[高升]|降|下降|减|增[加长](?![极点带区])|上升|扩|保持|实现|建设|纳入|其中|优于|高于|进入|居|位)/u;
+/** 4.8张(公立医院3.3张): what is said by the way between a number and what ends it. */
+const aside = /^\([^()]*\)/u;
 const fromWords = /(?:由|从|自)(?:现在|目前|当前|现有|现状|上年)?(?:的)?$/u;
 const toWords =
   /^(?:左右)?(?:逐步|稳步|进一步|持续|逐年|，)*(?:提高|提升|增加|增长|上升|扩大|延长|降低|下降|减少|缩短|压缩|压减|发展|拓展|降|升|增)?(?:到|至|为)$/u;
@@ -166,8 +168,8 @@ function single(
 ): Statement | null {
   const { quantity, next, lead, words, clause } = place;
   const { text } = tokens;
-  const behind = text.slice(quantity.end, clause.end);
-  const created = endsWithCreation(words);
+  const behind = text.slice(quantity.end, clause.end).replace(aside, "");
+  const created = endsWithCreation(words) || isCompleted(lead, words);
   const measured = !isCountUnit(quantity.unit) && quantity.unit !== "%";
   const goesOn = next === undefined && lead.op !== null && words.length > 2 && measured;
   const start = words === "" ? quantity.start : place.start;
@@ -202,10 +204,21 @@ function single(
     const subject = text.slice(quantity.end, end);
     return stated("numberFirst", subject, lead.subjectEnd - addition.length, end, addition);
   }
-  const end = next === undefined ? clause.end : endOfShare(quantity, next, span);
+  if (isAmidDeed(quantity, lead, words, behind) && (next === undefined || /、/u.test(span))) {
+    const end = endOfNoun(tokens, quantity, next, clause.end, span);
+    const owner = words.replace(/^(?:力争|确保|推动|完成|实现)+/u, "");
+    return stated("numberFirst", owner + text.slice(quantity.end, end), start, end, "");
+  }
+  const end = next === undefined ? clause.end : endOfShare(quantity, next, span, clause.end);
   if (quantity.unit !== "%" || end === null || quantity.bound === "<=") return null;
   const subject = shareName(sharedSubject, text.slice(quantity.end, end));
   return stated("shareOfSubject", subject, start, end, "");
+}
+
+/** 全市完成100个: what is done stands right before the number, with none but the area ahead of it. */
+function isCompleted({ words: operators, op }: LeadWords, words: string): boolean {
+  const isDone = op === null && (operators.includes("完成") || operators.includes("实现"));
+  return isDone && subjectName(words, { counted: true, areas: [] }) === "";
 }
 
 /** Whether the words between two numbers say 提高到, with a year before the second at most. */

@@ -119,8 +119,8 @@ export function isValueLike(text: string): boolean {
   if (value.kind !== "words") return true;
   if (value.text.length > longestWords || /[。;]/u.test(value.text)) return false;
   return (
-    targetWords.test(value.text) ||
-    targetWordsBehind.test(value.text) ||
+    targetWords.test(bracketed.exec(value.text)?.[1] ?? value.text) ||
+    targetWordsBehind.test(bracketed.exec(value.text)?.[1] ?? value.text) ||
     /^[\d.:：]+$/u.test(value.text)
   );
 }

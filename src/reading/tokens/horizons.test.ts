@@ -24,6 +24,9 @@ test.each([
   ["未来五年", ["during end"]],
   ["到规划期末", ["by end"]],
   ["经过五年努力", ["during end"]],
+  ["五年新建公路", ["during end"]],
+  ["三年累计培训", ["during end"]],
+  ["2000年底前建成的小区", ["attributive 2000"]],
 ] as const)("reads %s", (text, expected) => {
   expect(horizons(text)).toEqual(expected);
 });
@@ -33,6 +36,8 @@ test.each([
   "2023年1月16日",
   "十五个",
   "过去五年内",
+  "近五年新增",
+  "每三年达到",
   "健康中国2030",
   "2025年版目录",
 ])("reads no horizon in %s", (text) => {

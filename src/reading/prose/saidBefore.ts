@@ -1,0 +1,33 @@
+import type { Find } from "./find";
+import type { Statement } from "./statement";
+
+type Said = Pick<Find, "name" | "unit">;
+
+/**
+ * The indicators that a sentence has named, for lists of numbers without subjects of their own: 到2030年分别达到3、5个,
+ * 年均分别增长9%、11%.
+ */
+export class SaidBefore {
+  /** Between the last two semicolons, and behind the last. */
+  #partBefore: readonly Said[] = [];
+  #part: readonly Said[] = [];
+
+  /** Takes note of a statement's finds; `fresh` where it is the first behind a semicolon. */
+  pass(finds: readonly Said[], fresh: boolean): void {
+    if (fresh && this.#part.length > 0) {
+      this.#partBefore = this.#part;
+      this.#part = [];
+    }
+    this.#part = [...this.#part, ...finds];
+  }
+
+  /** The names that a statement's numbers are of, in order; null where there are not as many, or of other units. */
+  namesFor({ quantities, change }: Statement, fresh: boolean): readonly string[] | null {
+    const count = quantities.length;
+    const before = fresh && this.#part.length > 0 ? this.#part : this.#partBefore;
+    const part = fresh ? [] : this.#part;
+    const said = part.length > 0 ? part.slice(-count) : before.length === count ? before : [];
+    const areAlike = change !== null || said.every(({ unit }, at) => unit === quantities[at]!.unit);
+    return count > 1 && said.length === count && areAlike ? said.map(({ name }) => name) : null;
+  }
+}
