@@ -62,9 +62,17 @@ export function distributed(parts: readonly string[]): readonly string[] {
     withBeginning(
       parts[0]!,
       index,
-      index === parts.length - 1 || head === "" || complete.test(part) ? part : joined(part, head),
+      index === parts.length - 1 || complete.test(part)
+        ? part
+        : joined(part, restBehindNoun(part, last) ?? head),
     ),
   );
+}
+
+/** 作业船舶 and 公务船舶岸电覆盖率 are of the same noun: what stands behind it belongs to both. */
+function restBehindNoun(part: string, last: string): string | null {
+  const at = part.length > 3 ? last.indexOf(part.slice(-2)) : -1;
+  return at > 0 && complete.test(last) ? last.slice(at + 2) : null;
 }
 
 /** Without saying twice what the part ends and the head begins with: 失业保险 + 保险参保人数. */

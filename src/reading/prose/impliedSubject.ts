@@ -66,6 +66,9 @@ export function completedByNext(name: string, next: string): string {
 const predicate =
   /(?:得到|有所|大幅|明显|显著|持续|稳步|进一步|逐步|逐年|不断|全面|更加|基本|有效|大幅度|较快|平稳|总体|加快)*(?:提升|提高|改善|下降|降低|减少|增长|增加|优化|完善|健全|扩大|增强|稳定|壮大|好转|向好|上升|控制|加强|达标|实现翻番|翻番|翻一番|翻两番|倍增|提速|迈上新台阶|再上新台阶|上新台阶|实现新突破|取得新突破|取得新成效|加大|夯实|推进|发展|集聚|建设|进步|消除|普及)+$/u;
 
+/** 为老年人提供助餐服务: what is given, not to whom. */
+const service = /^[为向对].+(?:提供|开展|实施|发放)(?<what>.{3,16})$/u;
+
 /** The subject of a number without one: the last subject of the sentence, or what the clause before speaks of. */
 export function subjectBefore(
   tokens: SentenceTokens,
@@ -90,7 +93,8 @@ export function subjectBefore(
     counted: true,
     areas: context.areas,
   });
-  return name.length <= 24 ? name : "";
+  const served = service.exec(name)?.groups!.what;
+  return served ?? (name.length <= 24 ? name : "");
 }
 
 function cutHorizons(tokens: SentenceTokens, clause: Clause, words: string): string {

@@ -104,7 +104,7 @@ export function skipJoints(text: string, from: number, end: number): number {
   let at = from;
   while (
     at < end &&
-    /[、，和及与;:]/u.test(text[at]!) &&
+    /[、，和及与;:)]/u.test(text[at]!) &&
     !/^和[谐美平]/u.test(text.slice(at, at + 2))
   )
     at += 1;

@@ -229,6 +229,7 @@ function shareOfOther(
   { start, unit }: Quantity,
 ): string {
   if (unit !== "%" || predicated || text[start - 1] !== "的") return subject;
+  if (/^占(?!比)/u.test(subject)) return `${subject.replace(/的$/u, "")}的比重`;
   const parts = /^(.{3,}?)(?:达到|达|占|为)(.{2,12}?)的?$/u.exec(subject);
   return parts === null ? subject : `${parts[1]!}占${parts[2]!}的比重`;
 }

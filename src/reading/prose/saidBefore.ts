@@ -22,11 +22,13 @@ export class SaidBefore {
   }
 
   /** The names that a statement's numbers are of, in order; null where there are not as many, or of other units. */
-  namesFor({ quantities, change }: Statement, fresh: boolean): readonly string[] | null {
+  namesFor(statement: Statement, fresh: boolean): readonly string[] | null {
+    const { quantities, change, respectively } = statement;
     const count = quantities.length;
     const before = fresh && this.#part.length > 0 ? this.#part : this.#partBefore;
     const part = fresh ? [] : this.#part;
-    const said = part.length > 0 ? part.slice(-count) : before.length === count ? before : [];
+    const isOfBefore = before.length === count || respectively;
+    const said = part.length > 0 ? part.slice(-count) : isOfBefore ? before.slice(-count) : [];
     const areAlike = change !== null || said.every(({ unit }, at) => unit === quantities[at]!.unit);
     return count > 1 && said.length === count && areAlike ? said.map(({ name }) => name) : null;
   }

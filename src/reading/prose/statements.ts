@@ -13,7 +13,7 @@ import { endOfNoun, endOfShare, isAmidDeed, mayLead, shareName } from "./wordsBe
 const nothing = /^[\s、，和及与或并且且以;:至]*(?:以及)?$/u;
 /** What may follow a number that ends its statement: another item, or a predicate that goes on. */
 const ends =
-  /^(?:$|[、，;。:)和与及或]|以及|并|且|而|的?(?:水平|目标|标准|要求|基础上?|规模|速度|增速|比例|幅度)(?![\u3400-\u9fff])|时$|提[高升]|降|下降|减|增[加长](?![极点带区])|上升|扩|保持|实现|建设|纳入|其中|优于|高于|进入|居|位)/u;
+  /^(?:$|[、，;。:)和与及或]|以及|并|且|而|大关|台阶|关口|的?(?:水平|目标|标准|要求|基础上?|规模|速度|增速|比例|幅度)(?![\u3400-\u9fff])|时$|提[高升]|降|下降|减|增[加长](?![极点带区])|上升|扩|保持|实现|建设|纳入|其中|优于|高于|进入|居|位)/u;
 /** 4.8张(公立医院3.3张): what is said by the way between a number and what ends it. */
 const aside = /^\([^()]*\)/u;
 const fromWords = /(?:由|从|自)(?:现在|目前|当前|现有|现状|上年)?(?:的)?$/u;

@@ -16,6 +16,8 @@ test.each([
     "国家级示范园区 >= 10 个 2025",
     "市级示范园区 >= 100 个 2025",
   ],
-])("numbers before what they count: %s", (sentence, ...targets) => {
+  ["到2025年，国际标准达到20项。", "国际标准 >= 20 项 2025"],
+  ["到2025年，海水淡化总规模达到日产30万吨。", "海水淡化总规模 >= 30 万吨 2025"],
+])("numbers and what they are of: %s", (sentence, ...targets) => {
   expect(linesFrom(sentence)).toEqual(targets);
 });

@@ -92,7 +92,11 @@ function numberIn(text: string): NumberCell | null {
   const { start, op, hold } = readOperatorWords(positive, 0, quantity.start);
   const change = readChange(positive, 0, start);
   const lead = positive.slice(0, change?.start ?? start);
-  if (!/^(?:[比较](?:\d{4}年|“?十.五”?末?|上?一?个?五年)?|累计|五年|期间|其中|[+=])*$/u.test(lead))
+  if (
+    !/^(?:[比较到至](?:\d{4}年?[底末]?|“?十.五”?末?|上?一?个?五年)?|累计|五年|期间|其中|[+=])*$/u.test(
+      lead,
+    )
+  )
     return null;
   return {
     kind: "number",
