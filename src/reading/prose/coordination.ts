@@ -42,13 +42,22 @@ const headPattern = new RegExp(
 const place =
   /^(?:城市|县城|城镇|农村|乡镇|建制镇|城区|中心城区|市区|国控|省控|市控|县控|国家级|省级|市级|县级|小学|初中|高中|公办|民办|线上|线下|小学生|初中生|高中生|男性|女性|新生儿|婴儿)/u;
 
+/** 革命老区、脱贫县治理程度: both areas stand before one term. */
+const areaAhead = /^.{1,5}?[区县市州镇乡村](?=.{3})/u;
+
+/** 园区、镇“零直排区”建成率: what is quoted belongs to the measure. */
+const quotedHead = /“[^“”]+”[^“”]{0,6}$/u;
+
 function headOf(part: string, others: readonly string[]): string {
   // 市、县人大代表: parts of one character each stand for the last one's first.
   if (others.every(({ length }) => length === 1)) return part.slice(1);
   const placeOfPart = place.exec(part)?.[0];
   if (placeOfPart !== undefined && others.every((other) => place.exec(other)?.[0] === other))
     return part.slice(placeOfPart.length);
-  return headPattern.exec(part)?.[0] ?? "";
+  const area = areaAhead.exec(part)?.[0];
+  if (area !== undefined && others.every((other) => /[区县市州镇乡村]$/u.test(other)))
+    return part.slice(area.length);
+  return quotedHead.exec(part)?.[0] ?? headPattern.exec(part)?.[0] ?? "";
 }
 
 /**

@@ -39,7 +39,7 @@ export const notTargetRules: readonly NotTargetRule[] = [
         !/(?:完成|累计|固定资产|新增|增加值)|(?:规模|能力|产能)[^，]{0,6}(?:达到?|至|到)(?:年产|日产|日处理)$/u.test(
           clause,
         )) ||
-      /^(?:年产|日产|日处理|总投资|投资|占地|项目|建设规模|建筑面积|总建筑面积|工程总投资|估算总投资|装机)$/u.test(
+      /^(?:年产|日产|日处理|总投资|投资|占地|项目|完成投资|计划完成投资|建设规模|建筑面积|总建筑面积|工程总投资|估算总投资|装机)$/u.test(
         name,
       ) ||
       /^的?(?:项目|工程)(?:$|[，。])/u.test(behind),
@@ -79,6 +79,10 @@ export const notTargetRules: readonly NotTargetRule[] = [
       (numberFirst &&
         /^(?:次|分钟|小时|天|年|岁|秒|度|米|千米|倍|个月|成)$/u.test(quantity.unit ?? "")) ||
       /^(?:每[个家所座]|单[个家所座])(?!县|区|市|乡|镇|村|街道|社区)/u.test(name),
+  },
+  {
+    rule: "multipleOfYear",
+    holds: ({ clause, quantity }) => quantity.unit === "倍" && /(?:19|20)\d{2}年的?$/u.test(clause),
   },
   {
     rule: "ordinalOrPlace",

@@ -22,6 +22,13 @@ test.each([
     "城镇化率 >= 70 % 2030",
     "户籍人口城镇化率 >= 55 % 2030",
   ],
+  [
+    "到2025年，城镇、农村居民收入年均分别增长8.5%、10%，分别达到3.4万元、1.3万元。",
+    "城镇居民收入年均增长 >= 8.5 % 2025 年均",
+    "农村居民收入年均增长 >= 10 % 2025 年均",
+    "城镇居民收入 >= 3.4 万元 2025",
+    "农村居民收入 >= 1.3 万元 2025",
+  ],
 ])("numbers without subjects are of those named before: %s", (sentence, ...targets) => {
   expect(linesFrom(sentence)).toEqual(targets);
 });

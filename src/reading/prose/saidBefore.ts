@@ -1,6 +1,9 @@
 import type { Find } from "./find";
 import type { Statement } from "./statement";
 
+/** 年均增长9%，分别达到3.4万元: the level is of the same indicator without its growth. */
+const changed = /(?<=.{2})(?:年均|累计)?(?:增长|下降|降低|提高|提升|增加|减少)$/u;
+
 type Said = Pick<Find, "name" | "unit">;
 
 /**
@@ -29,7 +32,10 @@ export class SaidBefore {
     const part = fresh ? [] : this.#part;
     const isOfBefore = before.length === count || respectively;
     const said = part.length > 0 ? part.slice(-count) : isOfBefore ? before.slice(-count) : [];
-    const areAlike = change !== null || said.every(({ unit }, at) => unit === quantities[at]!.unit);
-    return count > 1 && said.length === count && areAlike ? said.map(({ name }) => name) : null;
+    const bare = said.map(({ name }) => name.replace(changed, ""));
+    const areAlike =
+      change !== null ||
+      said.every(({ unit, name }, at) => unit === quantities[at]!.unit || name !== bare[at]);
+    return count > 1 && said.length === count && areAlike ? bare : null;
   }
 }

@@ -109,7 +109,8 @@ function statementOf({ lead, words, clause }: NumberPlace, stated: Stated): Stat
 }
 
 function isRespective(lead: LeadWords, words: string): boolean {
-  return lead.words.includes("分别") || /分别(?:新增|净增)?$/u.test(words);
+  const isOfEach = lead.words.includes("分别") || lead.change?.respectively === true;
+  return isOfEach || /分别(?:新增|净增)?$/u.test(words);
 }
 
 /** 由2020年的45%提高到50%: the second number is the target, the first its baseline. */
@@ -256,9 +257,15 @@ function listFrom(
     run.push(quantity);
   }
   if (run.length === 1) return run;
+  // 提高15个、18个百分点: the last one's unit begins with the others'.
+  const points = run.at(-1)!.unit === "个百分点";
   const units = run.map(({ unit }) => unit).filter((unit) => unit !== null);
   // 分别达到5、6和7个: the unit and the bound behind the last hold for all.
   const shared = units.length === 1 && run.at(-1)!.unit !== null ? units[0]! : null;
   const bound = run.slice(0, -1).every((each) => each.bound === null) ? run.at(-1)!.bound : null;
-  return run.map((each) => ({ ...each, unit: each.unit ?? shared, bound: each.bound ?? bound }));
+  return run.map((each) => ({
+    ...each,
+    unit: points && each.unit === "个" ? "个百分点" : (each.unit ?? shared),
+    bound: each.bound ?? bound,
+  }));
 }
