@@ -4,13 +4,13 @@ import type { Quantity } from "../tokens/quantities";
 import { isCountUnit } from "../tokens/unitWords";
 import type { Change } from "./changeWords";
 import { readLeadWords, skipJoints, withoutHorizons, type LeadWords } from "./leadWords";
+import { listFrom } from "./numberRuns";
 import type { Clause, Sentence } from "./sentences";
 import type { SentenceTokens } from "./sentenceTokens";
 import type { Statement, StatementForm } from "./statement";
 import { additionAtEndOf, endsWithCreation, subjectName } from "./subjectName";
 import { endOfNoun, endOfShare, isAmidDeed, mayLead, shareName } from "./wordsBehind";
 
-const nothing = /^[\s、，和及与或并且且以;:至]*(?:以及)?$/u;
 /** What may follow a number that ends its statement: another item, or a predicate that goes on. */
 const ends =
   /^(?:$|[、，;。:)和与及或]|以及|并|且|而|大关|台阶|关口|的?(?:水平|目标|标准|要求|基础上?|规模|速度|增速|比例|幅度)(?![\u3400-\u9fff])|时$|提[高升]|降|下降|减|增[加长](?![极点带区])|上升|扩|保持|实现|建设|纳入|其中|优于|高于|进入|居|位)/u;
@@ -237,35 +237,4 @@ function isChangeTo(tokens: SentenceTokens, from: number, end: number): boolean 
 function comparedBefore(tokens: SentenceTokens, at: number): number | null {
   const year = tokens.horizons.findLast(({ end }) => end <= at && at - end <= 1);
   return year?.manner === "compared" ? year.year : null;
-}
-
-/** The numbers from `index` on that stand one after another with nothing but joints and words of comparison between. */
-function listFrom(
-  { text }: SentenceTokens,
-  quantities: readonly Quantity[],
-  index: number,
-  respectively: boolean,
-): readonly Quantity[] {
-  const run = [quantities[index]!];
-  for (let at = index + 1; at < quantities.length; at++) {
-    const last = run.at(-1)!;
-    const quantity = quantities[at]!;
-    const operator = readOperatorWords(text, last.end, quantity.start);
-    const between = text.slice(last.end, operator.start);
-    if (between === "" || !nothing.test(between)) break;
-    if (!respectively && (quantity.unit !== last.unit || operator.words.length > 0)) break;
-    run.push(quantity);
-  }
-  if (run.length === 1) return run;
-  // 提高15个、18个百分点: the last one's unit begins with the others'.
-  const points = run.at(-1)!.unit === "个百分点";
-  const units = run.map(({ unit }) => unit).filter((unit) => unit !== null);
-  // 分别达到5、6和7个: the unit and the bound behind the last hold for all.
-  const shared = units.length === 1 && run.at(-1)!.unit !== null ? units[0]! : null;
-  const bound = run.slice(0, -1).every((each) => each.bound === null) ? run.at(-1)!.bound : null;
-  return run.map((each) => ({
-    ...each,
-    unit: points && each.unit === "个" ? "个百分点" : (each.unit ?? shared),
-    bound: each.bound ?? bound,
-  }));
 }
