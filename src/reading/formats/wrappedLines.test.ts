@@ -41,6 +41,11 @@ it("leaves a text whose lines are paragraphs as it is", () => {
   expect(withoutWrapping(source)).toBe(source);
 });
 
+it("leaves a list without stops as it is", () => {
+  const source = Array(8).fill("森林覆盖率提高到48.5%以上（约束性）").join("\n");
+  expect(withoutWrapping(source)).toBe(source);
+});
+
 it("takes nothing away but line breaks, white space and page numbers", () => {
   const line = fc.stringMatching(/^[年率，。达到五%a ]{0,40}$/u);
   fc.assert(

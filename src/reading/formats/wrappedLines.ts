@@ -18,6 +18,8 @@ interface Setting {
 }
 
 const leastWidth = 24;
+/** Narrower lines that end without a stop are a list more often than a page's. */
+const narrowestSetting = 44;
 const leastLines = 3;
 /** In columns: how much shorter than the others a full line may be, where a word or a number did not fit. */
 const ragged = 9;
@@ -88,6 +90,7 @@ function settingOf(lines: readonly SetLine[]): Setting | null {
   });
   if (widths.length < leastLines) return null;
   const width = widths.sort((a, b) => a - b)[Math.floor(0.9 * (widths.length - 1))]!;
+  if (width < narrowestSetting) return null;
   const long = lines.filter((line) => line.width >= leastWidth && !isRow(line));
   const wider = long.filter((line) => line.width > width + ragged).length;
   const full = widths.filter((one) => one >= width - ragged).length;

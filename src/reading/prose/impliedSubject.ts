@@ -46,12 +46,14 @@ function ownerOf(owner: string, measure: string): string {
 const levels = "国家级|自治区级|省级|市级|县级|区级|部级|世界级";
 const onlyLevel = new RegExp(`^(?:${levels})(?:及?以上)?$`, "u");
 const levelAtStart = new RegExp(`^(?:${levels})(?:及?以上)?`, "u");
+const levelAtEnd = new RegExp(`(?<=.{2})(?:${levels})(?:及?以上)?$`, "u");
 const onlyDeed = /^(?:改造提升|改造|提升|改扩建|新建|扩建|修缮|提质改造|改建|续建)$/u;
 
 /** A name that only tells the level or the deed takes the rest from the one before: 省级 of 国家级项目15项、省级80项. */
 export function completedName(name: string, before: string): string {
   if (onlyLevel.test(name) && levelAtStart.test(before))
     return name + before.replace(levelAtStart, "");
+  if (onlyLevel.test(name) && levelAtEnd.test(before)) return before.replace(levelAtEnd, "") + name;
   if (onlyDeed.test(name)) return name + before.replace(/^(?:新建|新增|改造|改扩建)/u, "");
   return name;
 }
