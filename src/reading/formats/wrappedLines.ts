@@ -23,6 +23,7 @@ const narrowestSetting = 44;
 const leastLines = 3;
 /** In columns: how much shorter than the others a full line may be, where a word or a number did not fit. */
 const ragged = 9;
+const oneCharacter = 2;
 /** The shares of lines that may be wider than the setting, and that must reach its width. */
 const mostWider = 0.05;
 const leastFull = 0.6;
@@ -110,8 +111,9 @@ function mostOften(numbers: readonly number[]): number {
 function nextOf(lines: readonly SetLine[], at: number, setting: Setting): number | null {
   const line = lines[at]!;
   if (line.width < setting.width - ragged || isRow(line)) return null;
-  // A full stop at the very margin is more often inside a paragraph than its end.
-  if (stop.test(line.text) && !setting.setsIn && line.width < setting.width) return null;
+  // A full stop at the very margin is more often inside a paragraph than its end; a semicolon seldom ends one.
+  const mayEnd = stop.test(line.text) && !/[；;]$/u.test(line.text) && !setting.setsIn;
+  if (mayEnd && line.width < setting.width - oneCharacter) return null;
   let next = at + 1;
   let isPageEnd = false;
   while (next < lines.length && next - at <= 4) {
