@@ -7,6 +7,7 @@ import { periodFromHorizons, type ProseContext } from "./prose/proseContext";
 import { readProse } from "./prose/readProse";
 import { withoutRepetitions } from "./sameTarget";
 import { findIndicatorTables, readIndicatorTables } from "./tables/readIndicatorTables";
+import { spokenCells } from "./tables/spokenCell";
 import { foldText } from "./tokens/foldedText";
 import { readHorizons } from "./tokens/horizons";
 
@@ -19,8 +20,9 @@ export function readPlanDocument(document: PlanDocument): ProposedPlan {
   const outline = readOutline(document);
   const facts = readPlanFacts(document, outline);
   const context = contextOf(document, facts);
-  const tables = readIndicatorTables(document, outline, facts);
-  const prose = readProse(document, outline, context, findIndicatorTables(document, outline));
+  const found = findIndicatorTables(document, outline);
+  const tables = readIndicatorTables(document, outline, facts, found);
+  const prose = readProse(document, outline, context, found, spokenCells(document, found));
   const inOrder = [...tables, ...prose].sort((a, b) => a.evidence.start - b.evidence.start);
   return { ...facts, targets: withoutRepetitions(inOrder) };
 }

@@ -17,10 +17,13 @@ function datedNumbers(documents: readonly MeasuredDocument[]) {
 }
 
 describe("how well plan documents are read", () => {
-  it.each(["dev", "heldout"] as const)("reads the documents in documents/%s", async (set) => {
+  it.each([
+    ["dev", { precision: 0.97, recall: 0.97 }],
+    ["heldout", { precision: 0.95, recall: 0.94 }],
+  ] as const)("reads the documents in documents/%s", async (set, least) => {
     const measure = datedNumbers(await readWrittenDocuments(set));
-    expect(precision(measure)).toBeGreaterThan(0.9);
-    expect(recall(measure)).toBeGreaterThan(0.85);
+    expect(precision(measure)).toBeGreaterThan(least.precision);
+    expect(recall(measure)).toBeGreaterThan(least.recall);
   });
 
   (hasPublishedDocuments ? it : it.skip)(

@@ -1,5 +1,6 @@
 import type { CellText, DocumentTextBuilder } from "./documentText";
 import type { PdfTable } from "./pdfElements";
+import { clauseNumber } from "./paragraphStart";
 import { joined, type PdfLine } from "./pdfLines";
 import type { PdfPageElements } from "./runningLines";
 
@@ -14,9 +15,6 @@ const narrowestText = 0.7;
 /** In points: edges of columns of one table on two pages. */
 const sameEdge = 4;
 
-/** Lines that begin with the number of a clause begin a paragraph. */
-const clauseNumber =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十\d]{1,3}[章节条])/u;
 /** The end of an entry in a table of contents. */
 const leader = /[.…·。]{3,}[\s\t]*\d{1,4}$/u;
 

@@ -1,7 +1,11 @@
 import type { DocumentParagraph, DocumentWarning, PlanDocument } from "../planDocument";
 import { visibleText } from "./documentText";
+import { withoutWrapping } from "./wrappedLines";
 
-/** Pasted text as a document: each line that is not blank is a paragraph, without the white space around it. */
+/**
+ * Pasted text as a document: each line that is not blank is a paragraph, without the white space around it; lines that
+ * a page's width has broken are one.
+ */
 export function readPastedText(text: string): PlanDocument {
   return { format: "text", ...linesOf(text) };
 }
@@ -15,7 +19,9 @@ export function readPlainText(text: string, unreadable: number): PlanDocument {
 }
 
 function linesOf(source: string): Pick<PlanDocument, "text" | "blocks"> {
-  const text = visibleText(source.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, "\n"));
+  const text = withoutWrapping(
+    visibleText(source.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, "\n")),
+  );
   const blocks: DocumentParagraph[] = [];
   for (let from = 0; from < text.length;) {
     const newline = text.indexOf("\n", from);

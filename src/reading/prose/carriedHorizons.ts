@@ -51,9 +51,18 @@ export class CarriedHorizons {
   current(goesOn: boolean): DueYear | null {
     return (
       (goesOn ? this.fromSentence : null) ??
+      this.ownLed()?.due ??
       this.announced?.due ??
       (this.isGoals ? this.ledDue() : null)
     );
+  }
+
+  /** The year of a heading that stands under what announced another: ——到2025年，成效明显。 */
+  private ownLed(): Carried | null {
+    const { section, announced, led } = this;
+    if (section === null || announced === null || !this.isGoals) return null;
+    const nearest = led.findLast((each) => isUnder(each, section));
+    return nearest !== undefined && nearest.path.length > announced.path.length ? nearest : null;
   }
 
   /** The year led in to by the nearest heading above, else by the part of the chapter before: 总体目标, then 具体目标. */

@@ -5,6 +5,8 @@ export interface Change {
   readonly yearly: boolean;
   /** The words as they belong to the indicator's name: 年均增长, 累计下降, 降低. */
   readonly words: string;
+  /** 分别提高: each of several subjects by a number of its own. */
+  readonly respectively: boolean;
   /** Where the words begin. */
   readonly start: number;
 }
@@ -32,6 +34,7 @@ export function readChange(text: string, from: number, end: number): Change | nu
     direction: falls === undefined ? "up" : "down",
     yearly: yearly !== undefined || total === "平均" || /增速|增长速度/u.test(match[0]),
     words: word,
+    respectively: total === "分别",
     start: start + match.index,
   };
 }

@@ -42,13 +42,22 @@ const headPattern = new RegExp(
 const place =
   /^(?:城市|县城|城镇|农村|乡镇|建制镇|城区|中心城区|市区|国控|省控|市控|县控|国家级|省级|市级|县级|小学|初中|高中|公办|民办|线上|线下|小学生|初中生|高中生|男性|女性|新生儿|婴儿)/u;
 
+/** 革命老区、脱贫县治理程度: both areas stand before one term. */
+const areaAhead = /^.{1,5}?[区县市州镇乡村](?=.{3})/u;
+
+/** 园区、镇“零直排区”建成率: what is quoted belongs to the measure. */
+const quotedHead = /“[^“”]+”[^“”]{0,6}$/u;
+
 function headOf(part: string, others: readonly string[]): string {
   // 市、县人大代表: parts of one character each stand for the last one's first.
   if (others.every(({ length }) => length === 1)) return part.slice(1);
   const placeOfPart = place.exec(part)?.[0];
   if (placeOfPart !== undefined && others.every((other) => place.exec(other)?.[0] === other))
     return part.slice(placeOfPart.length);
-  return headPattern.exec(part)?.[0] ?? "";
+  const area = areaAhead.exec(part)?.[0];
+  if (area !== undefined && others.every((other) => /[区县市州镇乡村]$/u.test(other)))
+    return part.slice(area.length);
+  return quotedHead.exec(part)?.[0] ?? headPattern.exec(part)?.[0] ?? "";
 }
 
 /**
@@ -62,9 +71,17 @@ export function distributed(parts: readonly string[]): readonly string[] {
     withBeginning(
       parts[0]!,
       index,
-      index === parts.length - 1 || head === "" || complete.test(part) ? part : joined(part, head),
+      index === parts.length - 1 || complete.test(part)
+        ? part
+        : joined(part, restBehindNoun(part, last) ?? head),
     ),
   );
+}
+
+/** 作业船舶 and 公务船舶岸电覆盖率 are of the same noun: what stands behind it belongs to both. */
+function restBehindNoun(part: string, last: string): string | null {
+  const at = part.length > 3 ? last.indexOf(part.slice(-2)) : -1;
+  return at > 0 && complete.test(last) ? last.slice(at + 2) : null;
 }
 
 /** Without saying twice what the part ends and the head begins with: 失业保险 + 保险参保人数. */
@@ -103,6 +120,11 @@ export function termsFor(subject: string, count: number, alike: boolean): readon
   return joined.length === count ? shared(joined) : null;
 }
 
+/** 因A、B导致的死亡率: the causes together. */
+export function isOfCauses(subject: string): boolean {
+  return /^[因由].*(?:导致|引起|造成|所致|引发)/u.test(subject);
+}
+
 const shareOfEach = /(?:率|满意度|覆盖面)$/u;
 const counterparts = /^(?:企业|群众|公众|社会|师生|教师|学生|上|下)$/u;
 
@@ -112,6 +134,7 @@ const counterparts = /^(?:企业|群众|公众|社会|师生|教师|学生|上|�
  */
 export function termsSharing(subject: string): readonly string[] {
   if (!shareOfEach.test(subject) || /等|占|比[例重]/u.test(subject)) return [subject];
+  if (isOfCauses(subject)) return [subject];
   const parts = coordinatedParts(subject);
   if (/与/u.test(subject) && !/[、和及]/u.test(subject)) return [subject];
   if (parts.length < 2 || parts.length > 4) return [subject];

@@ -20,7 +20,7 @@ export function findsIn(
   const words = tokens.text.slice(sentence.start, sentence.end);
   const numbers = tokens.quantities.length === 0 ? [] : numberFinds(tokens, sentence, context);
   const ranks = /[前第]/u.test(words) ? findRanks(tokens, sentence, context) : [];
-  const wholes = /覆盖|全部/u.test(words) ? findWholes(tokens, sentence, context) : [];
+  const wholes = /覆盖|全部/u.test(words) ? findWholes(tokens, sentence, context, numbers) : [];
   const inWords = mayBeInWords ? findWords(tokens, sentence, context) : [];
   if (ranks.length + wholes.length + inWords.length === 0) return numbers;
   const surer = apartFrom([...numbers, ...ranks], wholes);

@@ -25,6 +25,7 @@ export function dueYear(
   const elapsed = horizon.manner === "bare" && issued !== null && year < issued;
   const before = horizon.manner === "asOf" ? (period?.end ?? Infinity) : (period?.start ?? 0);
   const past = year < before || elapsed;
+  if (past && horizon.manner === "attributive") return null;
   return { year, past, during: horizon.manner === "during" };
 }
 

@@ -2,7 +2,7 @@ import type { ProseContext } from "./proseContext";
 import type { Clause, Sentence } from "./sentences";
 import type { SentenceTokens } from "./sentenceTokens";
 import type { Statement } from "./statement";
-import { subjectName } from "./subjectName";
+import { additionAtStartOf, subjectName } from "./subjectName";
 
 /** What went before in the sentence, for subjects and verbs that are left out. */
 export interface Thread {
@@ -33,24 +33,43 @@ export function isShareOfWhole(name: string): boolean {
 export function measureOf(owner: string, measure: string): string {
   return owner === "" || share.test(owner)
     ? measure
-    : owner.replace(/的$/u, "") + measure.replace(/^其/u, "");
+    : ownerOf(owner, measure).replace(/的$/u, "") + measure.replace(/^其/u, "");
+}
+
+/** 新增运营里程50公里，总里程达到150公里: the total is not of what is added. */
+function ownerOf(owner: string, measure: string): string {
+  const base = /^总/u.test(measure) ? owner.slice(additionAtStartOf(owner).length) : owner;
+  const total = /[数量额值]$|里程$|规模$|面积$/u.exec(measure)?.[0] ?? "";
+  return total !== "" && base.endsWith(total) ? base.slice(0, -total.length) : base;
 }
 
 const levels = "国家级|自治区级|省级|市级|县级|区级|部级|世界级";
 const onlyLevel = new RegExp(`^(?:${levels})(?:及?以上)?$`, "u");
 const levelAtStart = new RegExp(`^(?:${levels})(?:及?以上)?`, "u");
+const levelAtEnd = new RegExp(`(?<=.{2})(?:${levels})(?:及?以上)?$`, "u");
 const onlyDeed = /^(?:改造提升|改造|提升|改扩建|新建|扩建|修缮|提质改造|改建|续建)$/u;
 
 /** A name that only tells the level or the deed takes the rest from the one before: 省级 of 国家级项目15项、省级80项. */
 export function completedName(name: string, before: string): string {
   if (onlyLevel.test(name) && levelAtStart.test(before))
     return name + before.replace(levelAtStart, "");
+  if (onlyLevel.test(name) && levelAtEnd.test(before)) return before.replace(levelAtEnd, "") + name;
   if (onlyDeed.test(name)) return name + before.replace(/^(?:新建|新增|改造|改扩建)/u, "");
   return name;
 }
 
+/** 10个国家级、50个市级龙头企业: a name that only tells the level takes the rest from the one behind. */
+export function completedByNext(name: string, next: string): string {
+  return onlyLevel.test(name) && levelAtStart.test(next)
+    ? name + next.replace(levelAtStart, "")
+    : name;
+}
+
 const predicate =
-  /(?:得到|有所|大幅|明显|显著|持续|稳步|进一步|逐步|逐年|不断|全面|更加|基本|有效|大幅度|较快|平稳|总体|加快)*(?:提升|提高|改善|下降|降低|减少|增长|增加|优化|完善|健全|扩大|增强|稳定|壮大|好转|向好|上升|控制|加强|达标|实现翻番|翻番|翻一番|翻两番|倍增|提速|加大|夯实|推进|发展|集聚|建设|进步|消除|普及)+$/u;
+  /(?:得到|有所|大幅|明显|显著|持续|稳步|进一步|逐步|逐年|不断|全面|更加|基本|有效|大幅度|较快|平稳|总体|加快)*(?:提升|提高|改善|下降|降低|减少|增长|增加|优化|完善|健全|扩大|增强|稳定|壮大|好转|向好|上升|控制|加强|达标|实现翻番|翻番|翻一番|翻两番|倍增|提速|迈上新台阶|再上新台阶|上新台阶|实现新突破|取得新突破|取得新成效|加大|夯实|推进|发展|集聚|建设|进步|消除|普及)+$/u;
+
+/** 为老年人提供助餐服务: what is given, not to whom. */
+const service = /^[为向对].+(?:提供|开展|实施|发放)(?<what>.{3,16})$/u;
 
 /** The subject of a number without one: the last subject of the sentence, or what the clause before speaks of. */
 export function subjectBefore(
@@ -76,7 +95,8 @@ export function subjectBefore(
     counted: true,
     areas: context.areas,
   });
-  return name.length <= 24 ? name : "";
+  const served = service.exec(name)?.groups!.what;
+  return served ?? (name.length <= 24 ? name : "");
 }
 
 function cutHorizons(tokens: SentenceTokens, clause: Clause, words: string): string {

@@ -44,7 +44,7 @@ export function readLeadWords(tokens: SentenceTokens, from: number, end: number)
     if (horizon !== undefined) {
       if (horizon.manner === "compared") comparedYear = horizon.year;
       isFrom ||= /^[由从自]/u.test(tokens.text.slice(horizon.start, horizon.end));
-      subjectEnd = horizon.start;
+      subjectEnd = startOfJoinedYears(tokens, horizon.start, from);
     }
     while (
       subjectEnd > from &&
@@ -54,6 +54,18 @@ export function readLeadWords(tokens: SentenceTokens, from: number, end: number)
       subjectEnd -= 1;
   }
   return { subjectEnd, op, hold, words, change, comparedYear, isFrom };
+}
+
+/** 到2023年、2024年和2025年分别: where the first of the years that are joined before one at `start` begins. */
+function startOfJoinedYears(tokens: SentenceTokens, start: number, from: number): number {
+  const before = tokens.horizons.find(
+    (each) => each.start >= from && isJoint(tokens.text, each.end, start),
+  );
+  return before === undefined ? start : startOfJoinedYears(tokens, before.start, from);
+}
+
+function isJoint(text: string, end: number, start: number): boolean {
+  return end < start && end + 2 >= start && /^(?:[、和及与]|以及)$/u.test(text.slice(end, start));
 }
 
 function lastYearEnd({ horizons }: SentenceTokens, before: number): number {
@@ -92,7 +104,7 @@ export function skipJoints(text: string, from: number, end: number): number {
   let at = from;
   while (
     at < end &&
-    /[、，和及与;:]/u.test(text[at]!) &&
+    /[、，和及与;:)]/u.test(text[at]!) &&
     !/^和[谐美平]/u.test(text.slice(at, at + 2))
   )
     at += 1;

@@ -47,7 +47,7 @@ function kindOf(
   if (unit === "%" && change.direction === "down") {
     return ["growth", change.yearly ? "annualRate" : "cumulativeReduction"];
   }
-  const compared = /[比较]/u.test(tokens.text.slice(statement.start, start));
+  const compared = /[比较]|基础上|相比/u.test(tokens.text.slice(statement.start, start));
   const sinceBaseline = compared || /累计/u.test(change.words);
   if (unit === "%" && (change.yearly || !sinceBaseline)) return ["growth", "annualRate"];
   // So much each year is a level of each year; so much in all adds up.

@@ -1,4 +1,5 @@
 import type { Quantity } from "../tokens/quantities";
+import { isCountUnit } from "../tokens/unitWords";
 
 /**
  * What tells that a number is no target though it is dated or set: each rule names what it knows. `clause` is the
@@ -35,8 +36,10 @@ export const notTargetRules: readonly NotTargetRule[] = [
       (/(?:总投资|计划投资|概算|估算投资|占地|总建筑面积|用地面积|年产|日处理|日产|库容|设计年限)(?:额|为|约|达|达到|规模|能力|约为)*$/u.test(
         clause,
       ) &&
-        !/(?:完成|累计|固定资产|新增|增加值)/u.test(clause)) ||
-      /^(?:年产|日产|日处理|总投资|投资|占地|项目|建设规模|建筑面积|总建筑面积|工程总投资|估算总投资|装机)$/u.test(
+        !/(?:完成|累计|固定资产|新增|增加值)|(?:规模|能力|产能)[^，]{0,6}(?:达到?|至|到)(?:年产|日产|日处理)$/u.test(
+          clause,
+        )) ||
+      /^(?:年产|日产|日处理|总投资|投资|占地|项目|完成投资|计划完成投资|建设规模|建筑面积|总建筑面积|工程总投资|估算总投资|装机)$/u.test(
         name,
       ) ||
       /^的?(?:项目|工程)(?:$|[，。])/u.test(behind),
@@ -54,7 +57,7 @@ export const notTargetRules: readonly NotTargetRule[] = [
     rule: "meetingsHeld",
     holds: ({ clause, quantity }) =>
       /^(?:次|轮|场|期|遍)$/u.test(quantity.unit ?? "") &&
-      /(?:每年|每季度?|每月|每半年|每周|定期|每两年)[^，]{0,14}$/u.test(clause),
+      /(?:每年|每季度?|每月|每半年|每周|定期|每两年)[^，]{0,24}$/u.test(clause),
   },
   {
     rule: "countOfTheDocument",
@@ -78,6 +81,10 @@ export const notTargetRules: readonly NotTargetRule[] = [
       /^(?:每[个家所座]|单[个家所座])(?!县|区|市|乡|镇|村|街道|社区)/u.test(name),
   },
   {
+    rule: "multipleOfYear",
+    holds: ({ clause, quantity }) => quantity.unit === "倍" && /(?:19|20)\d{2}年的?$/u.test(clause),
+  },
+  {
     rule: "ordinalOrPlace",
     holds: ({ clause }) =>
       /(?:第|附件|附表|专栏|表|图|序号|编号|电话|邮编|文号|国办发|政办|第?[一二三四五六七八九十]+章)\s*$/u.test(
@@ -86,8 +93,9 @@ export const notTargetRules: readonly NotTargetRule[] = [
   },
   {
     rule: "elsewhere",
-    holds: ({ clause, name, dated }) =>
-      /^(?:我国|发达国家|国际|全球|世界)(?!级|一流|领先)/u.test(name) ||
+    holds: ({ clause, name, dated, quantity }) =>
+      /^(?:我国|发达国家)/u.test(name) ||
+      (/^(?:国际|全球|世界)(?!级|一流|领先)/u.test(name) && !isCountUnit(quantity.unit)) ||
       (!dated && /^全国/u.test(name)) ||
       /(?:国家|自治区|[省市])(?:提出|要求|规定|明确要求|平均水平)/u.test(clause),
   },

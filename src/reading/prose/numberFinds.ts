@@ -2,7 +2,9 @@ import type { ReadingRule } from "../readingRules";
 import type { Quantity } from "../tokens/quantities";
 import { isCountUnit } from "../tokens/unitWords";
 import type { Find } from "./find";
+import { baselineAside, longestAside, withoutAside } from "./baselineAside";
 import {
+  completedByNext,
   completedName,
   isBareMeasure,
   isShareOfWhole,
@@ -13,11 +15,14 @@ import {
 import { measured } from "./measured";
 import { whyNoTarget } from "./notTargets";
 import type { ProseContext } from "./proseContext";
+import { SaidBefore } from "./saidBefore";
 import { scopedName, scopeInWords } from "./scope";
 import type { Sentence } from "./sentences";
 import type { SentenceTokens } from "./sentenceTokens";
 import { spread } from "./spread";
 import type { Statement } from "./statement";
+import { shareOfOther, untilPredicate } from "./statedSubject";
+import { confidenceOf, standsAlone } from "./surety";
 import { readStatements } from "./statements";
 import { additionAtStartOf, isAddition, isBrought, subjectName } from "./subjectName";
 
@@ -30,17 +35,38 @@ export function numberFinds(
   context: ProseContext,
 ): readonly Find[] {
   let thread = noThread;
+  let part = -1;
+  const said = new SaidBefore();
   const all: Find[] = [];
   for (const statement of readStatements(tokens, sentence)) {
     if (statement.clause.fresh && statement.clause !== thread.clause) {
       thread = { names: thread.names, clause: thread.clause, addition: "", brought: false };
     }
+    const own = partOf(sentence, statement);
     const named = nameOf(tokens, sentence, statement, thread, context);
-    const finds = findsOf(tokens, sentence, statement, named);
+    const names = named.elided ? said.namesFor(statement, own !== part) : null;
+    const finds = findsOf(tokens, sentence, statement, named, names);
+    said.pass(finds, own !== part);
+    part = own;
     all.push(...finds);
     thread = threadBehind(statement, named, finds, thread);
   }
-  return all;
+  return all.reduceRight<readonly Find[]>(
+    (behind, find) => [withLevelOf(find, behind[0]), ...behind],
+    [],
+  );
+}
+
+function withLevelOf(find: Find, next: Find | undefined): Find {
+  const isListed = next?.clause === find.clause && next.rule === "proseNumberFirst";
+  return isListed && find.rule === next.rule
+    ? { ...find, name: completedByNext(find.name, next.name) }
+    : find;
+}
+
+/** The place of the clause that begins what stands between two semicolons. */
+function partOf({ clauses }: Sentence, { clause }: Statement): number {
+  return clauses.findLast(({ start, fresh }) => fresh && start <= clause.start)?.start ?? 0;
 }
 
 /** A statement's subject as a term, with what goes on from the words before it. */
@@ -70,7 +96,7 @@ function nameOf(
     : shareOfOther(tokens, statement, quantity);
   const counted = isCountUnit(quantity.unit) && !/(?:率|比重|占比)$/u.test(statement.subject);
   const { areas } = context;
-  let name = subjectName(raw, { counted, areas });
+  let name = subjectName(withoutAside(raw), { counted, areas });
   const isShareOfOther = isShareOfWhole(name) && thread.names.length > 0;
   const isLeftOut = !isBehind && name === "" && (statement.predicated || statement.created);
   const isMeasure = !isBehind && isBareMeasure(name);
@@ -85,6 +111,7 @@ function nameOf(
   const goesOn =
     counted &&
     !ownVerb &&
+    !brought &&
     !isAddition(name) &&
     !statement.predicated &&
     !(isBehind && hasVerb(tokens, statement));
@@ -134,11 +161,12 @@ function findsOf(
   sentence: Sentence,
   statement: Statement,
   { name, scope, addition, counted, elided, brought }: NamedStatement,
+  said: readonly string[] | null,
 ): readonly Find[] {
   const [quantity] = statement.quantities as [Quantity];
   const reason = whyNoTarget({
     clause: tokens.text.slice(statement.clause.start, quantity.start),
-    name,
+    name: said?.[0] ?? name,
     behind: tokens.text.slice(statement.end, statement.end + 6),
     quantity,
     dated: tokens.horizons.some(({ start }) => start >= sentence.start && start < quantity.start),
@@ -151,9 +179,8 @@ function findsOf(
     statement.form === "numberFirst" ||
     isBrought(statement.subject) ||
     isAddition(withAddition(name, addition));
-  const { from } = statement;
-  const baseline = from === null ? null : { value: from.quantity.low, year: from.year };
-  return spread(tokens, statement, name).map((each): Find => {
+  const baseline = baselineOf(statement, tokens);
+  return spread(tokens, statement, name, said).map((each): Find => {
     const term = withAddition(each.name, addition);
     const { value, unit, kind, growthMeasure } = measured(
       statement,
@@ -184,6 +211,11 @@ function findsOf(
   });
 }
 
+function baselineOf({ from, subject, end }: Statement, { text }: SentenceTokens): Find["baseline"] {
+  if (from !== null) return { value: from.quantity.low, year: from.year };
+  return baselineAside(subject) ?? baselineAside(text.slice(end, end + longestAside), true);
+}
+
 function hasVerb({ text }: SentenceTokens, { clause, quantities }: Statement): boolean {
   const before = text.slice(clause.start, quantities[0]!.start).split("、").at(-1)!;
   return (
@@ -191,63 +223,9 @@ function hasVerb({ text }: SentenceTokens, { clause, quantities }: Statement): b
   );
 }
 
-/** 响应能力达到最大负荷的5% is 响应能力占最大负荷的比重. */
-function shareOfOther(
-  { text }: SentenceTokens,
-  { subject, predicated }: Statement,
-  { start, unit }: Quantity,
-): string {
-  if (unit !== "%" || predicated || text[start - 1] !== "的") return subject;
-  const parts = /^(.{3,}?)(?:达到|达|占|为)(.{2,12}?)的?$/u.exec(subject);
-  return parts === null ? subject : `${parts[1]!}占${parts[2]!}的比重`;
-}
-
-const goesOnWithPredicate =
-  /(?:并(?!网)|，|且(?=[\u3400-\u9fff]{2})|(?<=.)以(?![上下内外及])(?=[\u3400-\u9fff]{3})|通过(?!率)|达到|用于|力争|确保|实现|完成|推动|带动)/u;
-
-/** A noun behind its number ends where a predicate goes on: 数据集并开放共享, 示范区达到国家标准. */
-function untilPredicate(noun: string): string {
-  const own = noun.replace(/^(?:以上|左右)?的/u, "");
-  const end = own.search(goesOnWithPredicate);
-  return end < 0 ? own : own.slice(0, end);
-}
-
 function ruleOf({ form, change, from }: Statement): ReadingRule {
   if (form === "numberFirst") return "proseNumberFirst";
   return change !== null || from !== null ? "proseChange" : "proseSubjectFirst";
-}
-
-const formConfidence = { subjectFirst: 0.95, list: 0.95, numberFirst: 0.9, shareOfSubject: 0.6 };
-const longName = 30;
-
-function confidenceOf(
-  { form, predicated, created }: Statement,
-  { chinese, unit, bound }: Quantity,
-  name: string,
-  elided: boolean,
-): number {
-  let confidence = formConfidence[form];
-  if (elided) confidence *= 0.9;
-  if (chinese && unit !== "%") confidence *= 0.85;
-  if (unit === null) confidence *= 0.85;
-  if (!predicated && !created && bound === null) confidence *= 0.9;
-  if (name.length > longName) confidence *= 0.85;
-  return confidence;
-}
-
-const perHead = /(?:每[十百千万]|人均|户均|亩均|地均)/u;
-
-/** Without a year a number is a commitment only where words make one of it. */
-function standsAlone(statement: Statement, quantity: Quantity): boolean {
-  const { form, subject, predicated, addition, created, ops } = statement;
-  const isShare = quantity.unit === "%" || quantity.unit === "‰";
-  if (form === "shareOfSubject") return false;
-  if (quantity.bound !== null || addition !== "") return true;
-  if (predicated && (isShare || ops[0] !== null || form !== "numberFirst")) return true;
-  if (form === "subjectFirst" && (isShare || perHead.test(subject))) return true;
-  const isCounted = isCountUnit(quantity.unit) && !quantity.chinese;
-  if (isCounted && (created || isBrought(subject))) return true;
-  return isAddition(subjectName(subject, { counted: false, areas: [] }));
 }
 
 function withChange(term: string, { change }: Statement): string {

@@ -39,10 +39,14 @@ export function readParagraph(
   const { text } = reading.folded;
   const enclosing = readEnclosures(text);
   const quantities = inOrderOf(
-    readQuantities(text).filter(({ start }) => enclosing[start] === enclosure.none),
+    readQuantities(text).filter(
+      ({ start }) => enclosing[start] === enclosure.none || isGrowthAside(text, start),
+    ),
   );
   const horizons = inOrderOf(
-    reading.horizons.filter(({ start }) => enclosing[start] !== enclosure.other),
+    reading.horizons.filter(
+      (horizon) => enclosing[horizon.start] !== enclosure.other || isInBrackets(text, horizon),
+    ),
   );
   return splitSentences(text, enclosing).flatMap((sentence) => {
     const tokens: SentenceTokens = {
@@ -85,6 +89,20 @@ function inOrderOf<T extends Span>(spans: readonly T[]): (upTo: number) => reado
     while (from < spans.length && spans[from]!.end <= upTo) from += 1;
     return spans.slice(first, from);
   };
+}
+
+const growthAside =
+  /\d[^\d，。;、()]{0,12}\((?:年均|年平均)(?:增长|增速|增幅|提高|下降|递增)(?:为|约|达到?)?$/u;
+const longestGrowthAside = 40;
+
+/** 达到3000亿元(年均增长6%): the growth of what the number before the bracket is of. */
+function isGrowthAside(text: string, start: number): boolean {
+  return growthAside.test(text.slice(Math.max(0, start - longestGrowthAside), start));
+}
+
+/** 近期目标(到2025年): a bracket that holds nothing but a year, before a colon or a comma. */
+function isInBrackets(text: string, { start, end }: Span): boolean {
+  return text[start - 1] === "(" && /^\)[:，]/u.test(text.slice(end, end + 2));
 }
 
 const longestLead = 60;

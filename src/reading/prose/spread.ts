@@ -1,6 +1,6 @@
 import type { ReadingRule } from "../readingRules";
 import type { Quantity } from "../tokens/quantities";
-import { coordinatedParts, termsFor, termsSharing } from "./coordination";
+import { coordinatedParts, isOfCauses, termsFor, termsSharing } from "./coordination";
 import type { SentenceTokens } from "./sentenceTokens";
 import type { Statement } from "./statement";
 
@@ -17,11 +17,15 @@ export interface Spread {
   readonly sure: number;
 }
 
-/** One for each subject, number or year that a statement joins. */
+/**
+ * One for each subject, number or year that a statement joins.
+ * @param said the subjects of a list of numbers without any of its own, see `SaidBefore`
+ */
 export function spread(
   tokens: SentenceTokens,
   statement: Statement,
   name: string,
+  said: readonly string[] | null = null,
 ): readonly Spread[] {
   const { quantities } = statement;
   const count = quantities.length;
@@ -55,15 +59,25 @@ export function spread(
       sure: 1,
     }));
   }
+  if (said !== null) return eachOf(quantities, said, 1);
   const alike = quantities.every(({ unit }) => unit === quantities[0]!.unit);
   const terms = termsFor(name, count, alike);
+  return eachOf(quantities, terms ?? quantities.map(() => name), terms === null ? 0.6 : 1);
+}
+
+/** The first number for the first term, and so on. */
+function eachOf(
+  quantities: readonly Quantity[],
+  terms: readonly string[],
+  sure: number,
+): readonly Spread[] {
   return quantities.map((quantity, at) => ({
-    name: terms?.[at] ?? name,
+    name: terms[at]!,
     quantity,
     at,
     year: null,
     rule: "proseRespectively",
-    sure: terms === null ? 0.6 : 1,
+    sure,
   }));
 }
 
@@ -73,7 +87,7 @@ const openList = /^(.+?)等(?:工作|方面|领域|环节)的?(.{2,6})$/u;
 function termsForEach(name: string): readonly string[] | null {
   const open = openList.exec(name);
   if (open !== null) return coordinatedParts(open[1]!).map((term) => term + open[2]!);
-  if (/等/u.test(name)) return null;
+  if (/等/u.test(name) || isOfCauses(name)) return null;
   for (let count = 6; count > 1; count--) {
     const terms = termsFor(name, count, true);
     if (terms !== null && terms.every((term) => term.length > 1)) return terms;

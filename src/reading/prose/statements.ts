@@ -4,16 +4,18 @@ import type { Quantity } from "../tokens/quantities";
 import { isCountUnit } from "../tokens/unitWords";
 import type { Change } from "./changeWords";
 import { readLeadWords, skipJoints, withoutHorizons, type LeadWords } from "./leadWords";
+import { listFrom } from "./numberRuns";
 import type { Clause, Sentence } from "./sentences";
 import type { SentenceTokens } from "./sentenceTokens";
 import type { Statement, StatementForm } from "./statement";
-import { additionAtEndOf, endsWithCreation } from "./subjectName";
-import { endOfNoun, endOfShare, mayLead, shareName } from "./wordsBehind";
+import { additionAtEndOf, endsWithCreation, subjectName } from "./subjectName";
+import { endOfNoun, endOfShare, isAmidDeed, mayLead, shareName } from "./wordsBehind";
 
-const nothing = /^[\s、，和及与或并且且以;:至]*(?:以及)?$/u;
 /** What may follow a number that ends its statement: another item, or a predicate that goes on. */
 const ends =
-  /^(?:$|[、，;。:)和与及或]|以及|并|且|而|的?(?:水平|目标|标准|要求|基础上?|规模|速度|增速|比例|幅度)(?![\u3400-\u9fff])|时$|提[高升]|降|下降|减|增[加长](?![极点带区])|上升|扩|保持|实现|建设|纳入|其中|优于|高于|进入|居|位)/u;
+  /^(?:$|[、，;。:)和与及或]|以及|并|且|而|大关|台阶|关口|的?(?:水平|目标|标准|要求|基础上?|规模|速度|增速|比例|幅度)(?![\u3400-\u9fff])|时$|提[高升]|降|下降|减|增[加长](?![极点带区])|上升|扩|保持|实现|建设|纳入|其中|优于|高于|进入|居|位)/u;
+/** 4.8张(公立医院3.3张): what is said by the way between a number and what ends it. */
+const aside = /^\([^()]*\)/u;
 const fromWords = /(?:由|从|自)(?:现在|目前|当前|现有|现状|上年)?(?:的)?$/u;
 const toWords =
   /^(?:左右)?(?:逐步|稳步|进一步|持续|逐年|，)*(?:提高|提升|增加|增长|上升|扩大|延长|降低|下降|减少|缩短|压缩|压减|发展|拓展|降|升|增)?(?:到|至|为)$/u;
@@ -107,7 +109,8 @@ function statementOf({ lead, words, clause }: NumberPlace, stated: Stated): Stat
 }
 
 function isRespective(lead: LeadWords, words: string): boolean {
-  return lead.words.includes("分别") || /分别(?:新增|净增)?$/u.test(words);
+  const isOfEach = lead.words.includes("分别") || lead.change?.respectively === true;
+  return isOfEach || /分别(?:新增|净增)?$/u.test(words);
 }
 
 /** 由2020年的45%提高到50%: the second number is the target, the first its baseline. */
@@ -166,8 +169,8 @@ function single(
 ): Statement | null {
   const { quantity, next, lead, words, clause } = place;
   const { text } = tokens;
-  const behind = text.slice(quantity.end, clause.end);
-  const created = endsWithCreation(words);
+  const behind = text.slice(quantity.end, clause.end).replace(aside, "");
+  const created = endsWithCreation(words) || isCompleted(lead, words);
   const measured = !isCountUnit(quantity.unit) && quantity.unit !== "%";
   const goesOn = next === undefined && lead.op !== null && words.length > 2 && measured;
   const start = words === "" ? quantity.start : place.start;
@@ -202,10 +205,21 @@ function single(
     const subject = text.slice(quantity.end, end);
     return stated("numberFirst", subject, lead.subjectEnd - addition.length, end, addition);
   }
-  const end = next === undefined ? clause.end : endOfShare(quantity, next, span);
+  if (isAmidDeed(quantity, lead, words, behind) && (next === undefined || /、/u.test(span))) {
+    const end = endOfNoun(tokens, quantity, next, clause.end, span);
+    const owner = words.replace(/^(?:力争|确保|推动|完成|实现)+/u, "");
+    return stated("numberFirst", owner + text.slice(quantity.end, end), start, end, "");
+  }
+  const end = next === undefined ? clause.end : endOfShare(quantity, next, span, clause.end);
   if (quantity.unit !== "%" || end === null || quantity.bound === "<=") return null;
   const subject = shareName(sharedSubject, text.slice(quantity.end, end));
   return stated("shareOfSubject", subject, start, end, "");
+}
+
+/** 全市完成100个: what is done stands right before the number, with none but the area ahead of it. */
+function isCompleted({ words: operators, op }: LeadWords, words: string): boolean {
+  const isDone = op === null && (operators.includes("完成") || operators.includes("实现"));
+  return isDone && subjectName(words, { counted: true, areas: [] }) === "";
 }
 
 /** Whether the words between two numbers say 提高到, with a year before the second at most. */
@@ -223,29 +237,4 @@ function isChangeTo(tokens: SentenceTokens, from: number, end: number): boolean 
 function comparedBefore(tokens: SentenceTokens, at: number): number | null {
   const year = tokens.horizons.findLast(({ end }) => end <= at && at - end <= 1);
   return year?.manner === "compared" ? year.year : null;
-}
-
-/** The numbers from `index` on that stand one after another with nothing but joints and words of comparison between. */
-function listFrom(
-  { text }: SentenceTokens,
-  quantities: readonly Quantity[],
-  index: number,
-  respectively: boolean,
-): readonly Quantity[] {
-  const run = [quantities[index]!];
-  for (let at = index + 1; at < quantities.length; at++) {
-    const last = run.at(-1)!;
-    const quantity = quantities[at]!;
-    const operator = readOperatorWords(text, last.end, quantity.start);
-    const between = text.slice(last.end, operator.start);
-    if (between === "" || !nothing.test(between)) break;
-    if (!respectively && (quantity.unit !== last.unit || operator.words.length > 0)) break;
-    run.push(quantity);
-  }
-  if (run.length === 1) return run;
-  const units = run.map(({ unit }) => unit).filter((unit) => unit !== null);
-  // 分别达到5、6和7个: the unit and the bound behind the last hold for all.
-  const shared = units.length === 1 && run.at(-1)!.unit !== null ? units[0]! : null;
-  const bound = run.slice(0, -1).every((each) => each.bound === null) ? run.at(-1)!.bound : null;
-  return run.map((each) => ({ ...each, unit: each.unit ?? shared, bound: each.bound ?? bound }));
 }

@@ -21,11 +21,15 @@ const completed: Readonly<Record<string, string>> = {
   任务: "任务完成",
 };
 
-/** Indicators of which the whole is to be reached in words: 集团化办学和教育共同体全覆盖, 新建住宅全部实行成品交付. */
+/**
+ * Indicators of which the whole is to be reached in words: 集团化办学和教育共同体全覆盖, 新建住宅全部实行成品交付.
+ * @param numbers what the sentence states in numbers
+ */
 export function findWholes(
   tokens: SentenceTokens,
   sentence: Sentence,
   context: ProseContext,
+  numbers: readonly Find[] = [],
 ): readonly Find[] {
   return sentence.clauses.flatMap((clause) => {
     const year = tokens.horizons.findLast(
@@ -37,7 +41,10 @@ export function findWholes(
     if (place >= 0) {
       const end = place + /(?:全域|全面|全)覆盖/u.exec(words)![0].length;
       if (!covered.test(words.slice(0, end)) || !coveredBefore.test(words.slice(end))) return [];
-      return coverage(words.slice(0, place), clause, from, from + end, context);
+      const before = numbers.findLast((each) => each.end <= clause.start)?.name ?? "";
+      return /^(?:力争|全部|基本)?(?:实现|达到)?$/u.test(words.slice(0, place))
+        ? goingOn(before, clause, from, from + end)
+        : coverage(words.slice(0, place), clause, from, from + end, context);
     }
     const done = doneToAll.exec(words);
     if (done !== null) {
@@ -67,6 +74,11 @@ export function findWholes(
       ),
     ];
   });
+}
+
+/** 覆盖率2025年达到60%，2035年实现全覆盖: of the rate that was named before. */
+function goingOn(name: string, clause: Clause, from: number, end: number): Find[] {
+  return /覆盖(?:率|面)$/u.test(name) ? [find(name, clause, from, end, 0.85, true)] : [];
 }
 
 function coverage(

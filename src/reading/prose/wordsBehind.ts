@@ -1,8 +1,9 @@
 import { readOperatorWords } from "../tokens/operatorWords";
 import type { Quantity } from "../tokens/quantities";
 import { isCountUnit } from "../tokens/unitWords";
+import type { LeadWords } from "./leadWords";
 import type { SentenceTokens } from "./sentenceTokens";
-import { endsWithCreation } from "./subjectName";
+import { endsWithCreation, isBrought } from "./subjectName";
 
 /** Whether a number may stand before its subject, or tells the size of something that is counted behind it. */
 export function mayLead(
@@ -19,10 +20,46 @@ export function mayLead(
   return next === undefined || /[、和及与]/u.test(span);
 }
 
-/** 100%实行A和100%设置B: the first ends at the joint; null where the second number is of another sort. */
-export function endOfShare(quantity: Quantity, next: Quantity, span: string): number | null {
-  const joint = /[、和及与]$/u.exec(span);
-  return next.unit === "%" && joint !== null ? quantity.end + joint.index : null;
+/**
+ * 100%实行A和100%设置B: the first ends at the joint. 95%以上的A提供5类以上服务: a number of another sort is part of what
+ * is done. Null where the second number states something of its own.
+ */
+export function endOfShare(
+  quantity: Quantity,
+  next: Quantity,
+  span: string,
+  clauseEnd: number,
+): number | null {
+  if (next.unit === "%") {
+    const joint = /[、和及与]$/u.exec(span);
+    return joint === null ? null : quantity.end + joint.index;
+  }
+  const item = span.split(/[、和及与]/u).at(-1)!;
+  return /^的/u.test(span) && !endsWithCreation(item.slice(0, longestVerb + 1)) ? clauseEnd : null;
+}
+
+/** 建设20个 begins an item of its own; 能够提供5类 is part of what is done. */
+const longestVerb = 3;
+
+const counts = /(?:等|覆盖|服务|惠及|面向|容纳|辐射|带动|涉及|每[个家所座]?|[为是])$/u;
+
+/** 完成省直部门120个系统整合: the number stands in the midst of a deed and its object, before what it counts. */
+export function isAmidDeed(
+  { unit, chinese, bound }: Quantity,
+  { op, words: operators, change }: LeadWords,
+  words: string,
+  behind: string,
+): boolean {
+  const isBare = op === null && operators.length === 0 && change === null;
+  const mayCount = isCountUnit(unit) && !/人$/u.test(unit!) && !chinese && bound !== "<=";
+  return (
+    isBare &&
+    mayCount &&
+    isBrought(words) &&
+    !counts.test(words) &&
+    /^(?:以上)?[\u3400-\u9fff“A-Za-z]/u.test(behind) &&
+    !/^(?:以上)?的/u.test(behind)
+  );
 }
 
 const deed =

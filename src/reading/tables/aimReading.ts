@@ -3,6 +3,7 @@ import { unitKind } from "../../plan/unit";
 import { settleOperator } from "../prose/settledOperator";
 import type { ProposedTarget } from "../proposedPlan";
 import type { CellValue } from "./cellValue";
+import { isSpoken } from "./spokenCell";
 import type { DatedColumn } from "./valueYears";
 
 type NumberCell = Extract<CellValue, { kind: "number" }>;
@@ -35,6 +36,8 @@ export function readAim(
   if (value.kind === "none") return null;
   if (value.kind === "words") {
     const { text, hold } = value;
+    // A sentence is read as one.
+    if (isSpoken(text)) return null;
     return { name, kind: "qualitative", op: "text", value: text, unit, hold };
   }
   if (value.kind === "rank") {

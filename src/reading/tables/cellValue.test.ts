@@ -52,7 +52,14 @@ it("counts round brackets over the plan's years only where the table says so", (
   expect(readCellValue("(18)", true)).toMatchObject({ low: 18, isTotal: true });
 });
 
+it("takes the year of comparison before a change for no number of its own", () => {
+  expect(readCellValue("比2020年下降18%")).toMatchObject({ low: 18, unit: "%", change: "down" });
+  expect(readCellValue("到2025年达到90%")).toMatchObject({ low: 90, unit: "%", change: null });
+});
+
 it("tells values from names", () => {
-  expect(["48", "—", "〔18〕", "完成省下达任务", "保持稳定"].every(isValueLike)).toBe(true);
+  expect(
+    ["48", "—", "〔18〕", "完成省下达任务", "〔完成省下达任务〕", "保持稳定"].every(isValueLike),
+  ).toBe(true);
   expect(["森林覆盖率(%)", "环境质量", "约束性"].some(isValueLike)).toBe(false);
 });

@@ -92,7 +92,11 @@ function numberIn(text: string): NumberCell | null {
   const { start, op, hold } = readOperatorWords(positive, 0, quantity.start);
   const change = readChange(positive, 0, start);
   const lead = positive.slice(0, change?.start ?? start);
-  if (!/^(?:[比较](?:\d{4}年|“?十.五”?末?|上?一?个?五年)?|累计|五年|期间|其中|[+=])*$/u.test(lead))
+  if (
+    !/^(?:[比较到至](?:\d{4}年?[底末]?|“?十.五”?末?|上?一?个?五年)?|累计|五年|期间|其中|[+=])*$/u.test(
+      lead,
+    )
+  )
     return null;
   return {
     kind: "number",
@@ -119,8 +123,8 @@ export function isValueLike(text: string): boolean {
   if (value.kind !== "words") return true;
   if (value.text.length > longestWords || /[。;]/u.test(value.text)) return false;
   return (
-    targetWords.test(value.text) ||
-    targetWordsBehind.test(value.text) ||
+    targetWords.test(bracketed.exec(value.text)?.[1] ?? value.text) ||
+    targetWordsBehind.test(bracketed.exec(value.text)?.[1] ?? value.text) ||
     /^[\d.:：]+$/u.test(value.text)
   );
 }

@@ -30,6 +30,7 @@ export function readMarkedTable(
   caption: readonly string[],
 ): IndicatorTable | null {
   const grid = gridOf(document, table);
+  if (grid[0] === undefined || areOfProjects(ownTexts(grid[0]))) return null;
   for (let first = 0; first < Math.min(mostRowsAbove, grid.length); first++) {
     const header = headerAt(grid, first);
     if (header === null) continue;

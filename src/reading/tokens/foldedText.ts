@@ -2,8 +2,8 @@ import type { Span } from "../planDocument";
 
 /**
  * A stretch of a document in one way of writing, so that rules need to know only one: half width but for the comma
- * between clauses (`，`; a half-width comma stays only between thousands), one dash, one quotation mark each way, no
- * white space except between two words or figures of Latin script.
+ * between clauses (`，`; a half-width comma stays only between thousands), the mark of ratios between two figures
+ * (`1.9∶1`), one dash, one quotation mark each way, no white space except between two words or figures of Latin script.
  */
 export interface FoldedText {
   readonly text: string;
@@ -90,6 +90,7 @@ export function foldText(source: string, { start, end }: Span): FoldedText {
         .join(""),
     )
     .replace(/(\d)。(?=\d)/gu, "$1.")
+    .replace(/(?<=\d):(?=\d)/gu, "∶")
     .replace(/"([^"]*)"/gu, "“$1”");
   return {
     text,

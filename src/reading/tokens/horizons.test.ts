@@ -18,12 +18,17 @@ test.each([
   ["“十四五”发展目标", ["during 2025"]],
   ["截至2020年底", ["asOf 2020"]],
   ["比2020年下降", ["compared 2020"]],
+  ["占比2025年达到", ["bare 2025"]],
+  ["三年实施项目", ["during end"]],
   ["由2020年的45%", ["compared 2020"]],
   ["在2020年基础上", ["compared 2020"]],
   ["到本世纪中叶", ["by 2050"]],
   ["未来五年", ["during end"]],
   ["到规划期末", ["by end"]],
   ["经过五年努力", ["during end"]],
+  ["五年新建公路", ["during end"]],
+  ["三年累计培训", ["during end"]],
+  ["2000年底前建成的小区", ["attributive 2000"]],
 ] as const)("reads %s", (text, expected) => {
   expect(horizons(text)).toEqual(expected);
 });
@@ -33,6 +38,9 @@ test.each([
   "2023年1月16日",
   "十五个",
   "过去五年内",
+  "近五年新增",
+  "三年实施方案",
+  "每三年达到",
   "健康中国2030",
   "2025年版目录",
 ])("reads no horizon in %s", (text) => {

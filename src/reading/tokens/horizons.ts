@@ -1,8 +1,11 @@
 import type { Span } from "../planDocument";
 import { readChineseNumeral } from "./numerals";
 
-/** How a year is named: by it (到2025年), during years (2021—2025年, 十四五期间), as it stood (截至2020年), or bare. */
-export type HorizonManner = "by" | "during" | "asOf" | "bare" | "compared";
+/**
+ * How a year is named: by it (到2025年), during years (2021—2025年, 十四五期间), as it stood (截至2020年), as a date
+ * of what is spoken of (2000年底前建成的), or bare.
+ */
+export type HorizonManner = "by" | "during" | "asOf" | "bare" | "compared" | "attributive";
 
 /** A year or a stretch of years in a folded text. */
 export interface Horizon extends Span {
@@ -22,9 +25,9 @@ const beginnings = "力争预截到至比较同以与由从在自相和及、于
 const pattern = new RegExp(
   `(?=[${beginnings}])(?:` +
     [
-      `(?<lead>力争到|争取到|预计到|截至到|截止到|截至|截止|力争|到|至|比|较|同比|以|与|由|从|在|自|相比|和|及|、)?(?:于)?(?:(?<first>${digitYear})年?(?:-|~|—{1,2}|至|到))?(?<last>${digitYear})年(?!版|版本|度?报)(?:度)?(?<end>底前|底|末|年底|以前|之前|前|间)?`,
-      `(?<lead2>力争到|到|至|截至|比|较)?“?(?<plan>十[一二三四五六七八九])五”?(?<plan2>规划期末|规划期间|规划期|期末|末|期间|时期|以来)?`,
-      `(?<leadEnd>到|至)?(?<relative>规划期末|期末|规划期内|规划期间|(?<![过去近前十第])[三四五六十345]年(?:内|累计)|(?:今后|未来|接下来)的?(?:[三四五六十345]年|一个时期)|(?:经过|通过|用|力争)[三四五六十345]年(?:左右)?(?:的)?(?:时间|努力|奋斗|建设))`,
+      `(?<lead>力争到|争取到|预计到|截至到|截止到|截至|截止|力争|到|至|(?<![占之可环对])比|较|同比|以|与|由|从|在|自|相比|和|及|、)?(?:于)?(?:(?<first>${digitYear})年?(?:-|~|—{1,2}|至|到))?(?<last>${digitYear})年(?!版|版本|度?报)(?:度)?(?<end>底前|底|末|年底|以前|之前|前|间)?`,
+      `(?<lead2>力争到|到|至|截至|(?<![占之可环对])比|较)?“?(?<plan>十[一二三四五六七八九])五”?(?<plan2>规划期末|规划期间|规划期|期末|末|期间|时期|以来|后[两三四]年)?`,
+      `(?<leadEnd>到|至)?(?<relative>规划期末|期末|规划期内|规划期间|(?<![\\d过去近前十第续每头])[三四五六十345]年(?:内|(?=累计|共|新[增建改培引]|净增|建成|完成|培[育训养]|改造|引进|创建|打造|整治|治理|下降|降低|增长|提高|减少|翻|力争|争取|带动|发放|投入|开展|组织|安排(?!.{0,6}(?:资金|经费))|实施(?!期|方案|意见|计划|情况)|建设(?!期|规划|方案|计划)|达|突破|超过|合计|总计))|(?:今后|未来|接下来)的?(?:[三四五六十345]年|一个时期)|(?:经过|通过|用|力争)[三四五六十345]年(?:左右)?(?:的)?(?:时间|努力|奋斗|建设))`,
       `(?:到|至)?(?:本世纪中叶|21世纪中叶)`,
     ].join("|") +
     ")",
@@ -34,6 +37,10 @@ const pattern = new RegExp(
 /** “十四五”发展目标: the plan's years are those of its goals. */
 const ofGoals = /^[^。，规]{0,10}(?:目标|指标)/u;
 const longestGoals = 12;
+/** 2000年底前建成的小区: a date of what is spoken of, unless it lies ahead. */
+const isAttributive =
+  /^(?:已)?(?:建成|投产|投用|投运|竣工|登记|注册|认定|批准|审批|出生|开工)[^，。;\d]{0,4}的/u;
+const longestAttribute = 12;
 
 function yearOf(written: string): number {
   return /\d{4}/u.test(written)
@@ -62,9 +69,11 @@ export function readHorizons(text: string): readonly Horizon[] {
     const start = match.index;
     const end = start + match[0].length;
     if (last !== undefined) {
-      const manner = /^(?:的?基础上|基数|为基期|相比)/u.test(text.slice(end, end + 5))
+      const manner = /^(?:的?基础上|基数|为基期|相比|的?[\d.]+倍)/u.test(text.slice(end, end + 8))
         ? "compared"
-        : mannerOf(lead, first !== undefined);
+        : isAttributive.test(text.slice(end, end + longestAttribute))
+          ? "attributive"
+          : mannerOf(lead, first !== undefined);
       // A day of the calendar is when something was written or ran out, not when a target is due.
       if (manner === "bare" && /^\d{1,2}月/u.test(text.slice(end, end + 3))) continue;
       const joined = lead === "和" || lead === "及" || lead === "、" || lead === "在";

@@ -34,6 +34,8 @@ const endsBareNumber =
   /^(?:$|[，。;、,:)(!”"|\s]|以[上下内]|左右|和|及|与|或|提[高升]|降|下降|增|左右|的(?:水平|目标|标准))/u;
 /** 10/10万: deaths for each hundred thousand. */
 const perPopulation = /\/(?:10万|十万|万)(?![人户])/uy;
+/** 低于每万枚1.5起: so many for each. */
+const perBefore = /(?<=[于在到过为])每((?:百万|[十百千万亿]{1,2})[人名枚件户辆台])$/u;
 const rankBefore = /(?<!目|提|之|以|年|底)前$/u;
 const dateUnit = /^(?:年(?!\/)|月|日|号|时|点|世纪|级|类|星|期(?!\/)|版|届)/u;
 
@@ -71,6 +73,17 @@ function readRange(text: string, low: number, end: number, unit: string | null):
   return { low, high, unit: secondUnit ?? unit, end: numberEnd + (secondUnit?.length ?? 0) };
 }
 
+const toOne = /∶1(?![\d.∶])/uy;
+
+/** 1.9∶1 is 1.9 times; other ratios, and 1∶1, are no quantity. */
+function readRatio(text: string, value: number, end: number): NumberRead | null {
+  const one = matchAt(toOne, text, end);
+  const ends = one === null || value === 1 ? end : end + one[0].length;
+  return ends === end || !endsBareNumber.test(text.slice(ends, ends + 5))
+    ? null
+    : { low: value, high: value, unit: null, end: ends };
+}
+
 function readFigures(text: string, match: RegExpExecArray): NumberRead | null {
   const written = match[0];
   const start = match.index;
@@ -83,8 +96,9 @@ function readFigures(text: string, match: RegExpExecArray): NumberRead | null {
     const unit = perHundredThousand[0];
     return { low: value, high: value, unit, end: numberEnd + unit.length };
   }
-  if (/[第〔\[.:/·*×#+]/u.test(before) || /[〕\]*×]/u.test(after)) return null;
+  if (/[第〔\[.:∶/·*×#+]/u.test(before) || /[〕\]*×]/u.test(after)) return null;
   if (/[:/·.]/u.test(after) && /\d/u.test(text[numberEnd + 1] ?? "")) return null;
+  if (after === "∶") return readRatio(text, readArabicNumeral(written), numberEnd);
   const more = matchAt(inexact, text, numberEnd);
   const unitStart = numberEnd + (more?.[0].length ?? 0);
   const unit = unitAtPlace(text, unitStart);
@@ -179,12 +193,16 @@ export function readQuantities(text: string): readonly Quantity[] {
     if (read === null) continue;
     const bound = matchAt(boundWord, text, read.end);
     const end = read.end + (bound?.[0].length ?? 0);
+    const per =
+      arabic === undefined
+        ? null
+        : perBefore.exec(text.slice(Math.max(0, match.index - 6), match.index));
     found.push({
-      start: match.index,
+      start: match.index - (per?.[0].length ?? 0),
       end,
       low: read.low,
       high: read.high,
-      unit: read.unit,
+      unit: per === null ? read.unit : `${read.unit ?? ""}/${per[1]!}`,
       bound: boundOf(bound),
       boundStart: read.end,
       chinese: arabic === undefined,

@@ -5,14 +5,15 @@
 
 /** Things counted one by one; with one of these a number may stand before its subject (5个数据集). */
 const counted =
-  "家次 户次 场次 辆次 人天 课时 学时 台件 标台 车位 个工作日 工作日 个 家 件 项 户 人次 人 名 位 张 条 所 座 处 次 辆 台(套) 台/套 台套 台 套 场 只 种 起 批次 批 例 对 株 支 门 篇 部 艘 品种 架次 架 片 块 口 根 期 册 本 幅 宗 笔 单 间 栋 幢 组 对 羽 头 匹 尾 棵 眼 枚 项次 件次 车次 班次 班 列 趟 航班 标准箱 标箱 TEU 床 张床位 床位 学位 泊位 车位 机架 标准机架 款 副 盏 网 股 团 队 首 节 届 类 厂 站 街区 行政村";
+  "家次 户次 场次 辆次 人天 课时 学时 台件 标台 车位 个工作日 工作日 个 家 件 项 户 人次 人 名 位 张 条 所 座 处 次 辆 台(套) 台/套 台套 台 套 场 只 种 起 批次 批 例 对 株 支 门 篇 部 艘 品种 架次 架 片 块 口 根 期 册 本 幅 宗 笔 单 间 栋 幢 组 对 羽 头 匹 尾 棵 眼 枚 项次 件次 车次 班次 班 列 趟 航班 标准箱 标箱 TEU 床 张床位 床位 学位 泊位 车位 机架 标准机架 款 副 盏 网 股 团 队 首 节 届 类 厂 站 街区 行政村 份 剂次 剂 例次 卷 道 航次 箱 学分";
 
 /** What is measured, not counted. */
 const measured =
+  "载重吨 总吨 公斤标准煤 千克标准煤 标准立方米 兆帕 兆焦 千焦 ℃ 海里 微米 纳米 立方 平米 " +
   "吨标准煤 吨标煤 克标准煤 克标煤 tce 吨二氧化碳 吨公里 人公里 吨 公斤 千克 毫克 微克 克 斤 蒸吨 " +
   "平方公里 平方千米 平方米 立方米 公里 千米 米 毫米 厘米 公顷 亩 ㎡ m2 m² m3 m³ μg/m3 μg/m³ mg/L km2 km² km " +
   "千瓦时 千瓦 兆瓦时 兆瓦 吉瓦 瓦时 瓦 kWh MWh kW MW GW 千伏安 千伏 兆伏安 kV 吉焦 焦 度 " +
-  "元 美元 欧元 岁 年 个月 月 天 日 小时 分钟 秒 分贝 dB 分 倍 番 升 毫升 标方 方 " +
+  "元 美元 欧元 岁 人年 年 个月 月 天 日 小时 分钟 秒 分贝 dB 分 倍 番 升 毫升 标方 方 " +
   "EFLOPS PFLOPS EFlops PFlops P Gbps Mbps 兆 TB PB EB ‰ % 个百分点 百分点 成";
 
 const countedBases = new Set(counted.split(" "));
@@ -31,6 +32,10 @@ const per = "(?:[/每]|·)";
 const unitPattern = `${multiplierPattern}(?:${basePattern})(?:${per}\\(?(?:百万|[百千万亿])?(?:${basePattern}|GDP|人口|户·年)\\)?){0,2}`;
 const unitAt = new RegExp(unitPattern, "uy");
 const bareMultiplierAt = /[万亿]{1,2}|千(?!兆|米|瓦)/uy;
+
+/** 核, 碗, 味: any other character that alone parts a number from the end of what states it. */
+const rareUnitAt =
+  /(?![强级类号期年月日时点线版届星档代段世码层轮度季和与及或的等中内前后上下余多至到为是比以位])[\u3400-\u9fff](?=$|[，。;)]|以[上内下]|左右)/uy;
 
 /** Characters that make another word of a unit: 人口, 家庭, 条件. */
 const partOfWord = new Map(
@@ -79,7 +84,10 @@ export function unitAtPlace(text: string, at: number): string | null {
     if (!(latinEnd && next !== undefined && continuesLatin.test(next))) return unit;
   }
   bareMultiplierAt.lastIndex = at;
-  return bareMultiplierAt.exec(text)?.[0] ?? null;
+  const multiplier = bareMultiplierAt.exec(text)?.[0] ?? "";
+  rareUnitAt.lastIndex = at + multiplier.length;
+  const whole = multiplier + (rareUnitAt.exec(text)?.[0] ?? "");
+  return whole === "" ? null : whole;
 }
 
 /** Whether a unit counts things one by one, with multipliers or without: 家, 万户. */
