@@ -1,18 +1,10 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { TableCellEditRegular } from "@fluentui/react-icons/svg/table-cell-edit";
-import { writeMessages } from "../../messages/functionPage";
 import { libraryMessages } from "../../messages/planLibrary";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
+import { ReplaceBar } from "../functions/ReplaceBar";
 import { useFormulaWriting } from "../functions/useFormulaWriting";
 import { useSay } from "../language";
 import { useCopy } from "../useCopy";
@@ -34,7 +26,6 @@ const useStyles = makeStyles({
   },
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  body: { overflowWrap: "anywhere" },
 });
 
 interface TargetFormulaProps {
@@ -49,7 +40,7 @@ export function TargetFormula({ plan, target, actions }: TargetFormulaProps) {
   const say = useSay();
   const library = usePlanLibrary();
   const { outcomeOf, copy } = useCopy();
-  const { refusal, writeIntoSelection, replace, dismiss } = useFormulaWriting(actions);
+  const writing = useFormulaWriting(actions);
   const formula = targetFormula(library, plan, target);
   const isBusy = actions.busy !== null;
   if (formula === null) {
@@ -71,29 +62,13 @@ export function TargetFormula({ plan, target, actions }: TargetFormulaProps) {
           size="small"
           icon={<TableCellEditRegular />}
           disabledFocusable={isBusy}
-          onClick={() => void writeIntoSelection(formula)}
+          onClick={() => void writing.writeIntoSelection(formula)}
         >
           {say(libraryMessages.writeFormula)}
         </Button>
       </div>
       <CopyOutcome outcome={outcomeOf(formula)} />
-      {refusal && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>{refusal.message}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              disabledFocusable={isBusy}
-              onClick={() => void replace(refusal.writing)}
-            >
-              {say(writeMessages.replace)}
-            </Button>
-            <Button size="small" onClick={dismiss}>
-              {say(writeMessages.keep)}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <ReplaceBar writing={writing} isBusy={isBusy} />
     </div>
   );
 }
