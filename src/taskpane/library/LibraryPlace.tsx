@@ -4,11 +4,12 @@ import { libraryMessages } from "../../messages/planLibrary";
 import { useSay } from "../language";
 import type { LibraryRequest } from "../places";
 import type { PaneActions } from "../usePaneActions";
+import { useKept } from "../preferences/useKept";
 import { usePlanStore } from "../usePlanLibrary";
 import { lazily } from "../lazily";
 import { HeldDraft } from "../reading/draft/heldDraft";
 import { IndicatorPage } from "./IndicatorPage";
-import { pageKey, planAt, type LibraryPage, type PlansByShelf } from "./libraryPage";
+import { arePlanPages, pageKey, planAt, type LibraryPage, type PlansByShelf } from "./libraryPage";
 import { PageHead } from "./PageHead";
 import { PlanPage } from "./PlanPage";
 import { PlansPage } from "./PlansPage";
@@ -41,6 +42,7 @@ interface LibraryPlaceProps {
 const NewPlan = lazily(() => import(/* webpackChunkName: "newPlan" */ "../reading/NewPlan"));
 
 const plansPage: LibraryPage = { kind: "plans" };
+const onlyPlans: readonly LibraryPage[] = [plansPage];
 
 /** 计划库: the plans there are, each to be read indicator by indicator, and the user's own to be kept and copied. */
 export default function LibraryPlace({ actions, request }: LibraryPlaceProps) {
@@ -53,7 +55,9 @@ export default function LibraryPlace({ actions, request }: LibraryPlaceProps) {
     workbook: own,
     mine: mine.state.kind === "read" ? mine.state.plans : [],
   };
-  const { pages, container, open, back, replace } = usePageStack<LibraryPage>(plansPage);
+  const { pages, container, open, back, replace } = usePageStack(
+    useKept<readonly LibraryPage[]>("library.pages", onlyPlans, arePlanPages),
+  );
 
   const [draft] = useState(() => new HeldDraft());
   const answered = useRef<LibraryRequest | null>(null);

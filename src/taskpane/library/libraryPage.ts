@@ -36,3 +36,22 @@ export function pageKey(page: LibraryPage): string {
       return `${page.kind} ${page.shelf} ${page.planId} ${page.targetId}`;
   }
 }
+
+/** Whether pages that were kept can be opened again: the list of plans, and a plan or an indicator in it. */
+export function arePlanPages(kept: unknown): kept is readonly LibraryPage[] {
+  if (!Array.isArray(kept)) return false;
+  const [first, ...inner] = kept as readonly unknown[];
+  return kindOf(first) === "plans" && inner.every(isPlanPage);
+}
+
+function isPlanPage(page: unknown): boolean {
+  const { shelf, planId, targetId } = (page ?? {}) as Readonly<Record<string, unknown>>;
+  const kind = kindOf(page);
+  return (
+    shelves.some((one) => one === shelf) &&
+    typeof planId === "string" &&
+    (kind === "plan" || (kind === "indicator" && typeof targetId === "string"))
+  );
+}
+
+const kindOf = (page: unknown) => (page as { readonly kind?: unknown } | null | undefined)?.kind;

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Language } from "../../messages/message";
 import type { Plan } from "../../plan/plan";
 import { requestOfPane } from "../../excel/paneRequests";
+import { MemoryStorage } from "../preferences/keyValueStorage";
 import { InMemoryWorkbook } from "../testing/inMemoryWorkbook";
 import { renderApp } from "../testing/renderApp";
 import { laterPlan, smallPlan } from "../testing/smallPlan";
@@ -88,6 +89,20 @@ describe("a plan", () => {
     await user.click(button("返回"));
     expect(document.activeElement?.textContent).toContain("示范园区 2–3 个");
   });
+});
+
+it("is open where it was left when the pane is opened again", async () => {
+  const options = {
+    workbook: new InMemoryWorkbook([east, west]),
+    storage: new MemoryStorage(),
+    place: "library",
+  } as const;
+  const { user, closePane } = renderApp(options);
+  await screen.findByRole("searchbox");
+  await user.click(button(/^东州市质量提升/));
+  closePane();
+  renderApp(options);
+  expect(await screen.findByRole("list", { name: `《${east.title}》的指标` })).toBeTruthy();
 });
 
 describe("an indicator", () => {

@@ -1,4 +1,11 @@
-import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import {
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  type Dispatch,
+  type RefObject,
+  type SetStateAction,
+} from "react";
 
 /** How a page was left. */
 interface Left {
@@ -21,9 +28,14 @@ export interface PageStack<Page> {
   replace(pages: readonly [Page, ...Page[]]): void;
 }
 
-/** Pages of which each opens the next. All of them stay in the page, so that going back finds them as they were left. */
-export function usePageStack<Page>(first: Page): PageStack<Page> {
-  const [pages, setPages] = useState<readonly Page[]>([first]);
+/**
+ * Pages of which each opens the next. All of them stay in the page, so that going back finds them as they were left.
+ * @param state the pages that are open, never none, and what changes them
+ */
+export function usePageStack<Page>([pages, setPages]: readonly [
+  pages: readonly Page[],
+  setPages: Dispatch<SetStateAction<readonly Page[]>>,
+]): PageStack<Page> {
   const container = useRef<HTMLDivElement>(null);
   const left = useRef<Left[]>([]);
   const shownDepth = useRef(pages.length);
@@ -55,17 +67,20 @@ export function usePageStack<Page>(first: Page): PageStack<Page> {
       leave(shownDepth.current);
       setPages((before) => [...before, page]);
     },
-    [leave],
+    [leave, setPages],
   );
   const back = useCallback(
     () => setPages((before) => (before.length > 1 ? before.slice(0, -1) : before)),
-    [],
+    [setPages],
   );
-  const replace = useCallback((next: readonly [Page, ...Page[]]) => {
-    left.current = [];
-    // As if all of them had been opened now.
-    shownDepth.current = 0;
-    setPages(next);
-  }, []);
+  const replace = useCallback(
+    (next: readonly [Page, ...Page[]]) => {
+      left.current = [];
+      // As if all of them had been opened now.
+      shownDepth.current = 0;
+      setPages(next);
+    },
+    [setPages],
+  );
   return { pages, container, open, back, replace };
 }
