@@ -11,10 +11,11 @@ const rooms = {
   plan: ["messages"],
   catalog: ["plan", "messages"],
   tables: ["plan", "messages"],
+  reading: ["tables", "plan", "messages"],
   excel: ["tables", "plan", "catalog", "messages"],
   formulas: ["plan", "messages"],
   functions: ["formulas", "excel", "tables", "plan", "catalog", "messages"],
-  taskpane: ["formulas", "excel", "tables", "plan", "catalog", "messages"],
+  taskpane: ["reading", "formulas", "excel", "tables", "plan", "catalog", "messages"],
   commands: ["excel", "tables", "plan", "catalog", "messages"],
   workbench: [],
 };
@@ -27,7 +28,7 @@ const arrows = Object.entries(rooms).map(([room, allowed]) => ({
 }));
 
 /** Rooms that run without a page: in the custom-function runtime's logic, in Node, in tests. */
-const pureRooms = ["messages", "plan", "catalog", "tables", "formulas"].map(
+const pureRooms = ["messages", "plan", "catalog", "tables", "reading", "formulas"].map(
   (room) => `src/${room}/**/*.ts`,
 );
 const headlessWorkbench = [

@@ -1,7 +1,7 @@
 const { availableParallelism } = require("node:os");
 
 const transform = {
-  "^.+\\.(t|j)sx?$": [
+  "^.+\\.(?:[cm]?[jt]s|[jt]sx)$": [
     "@swc/jest",
     {
       jsc: {
@@ -13,6 +13,9 @@ const transform = {
   ],
 };
 
+/** These come as ES modules alone, which Jest takes only transformed. */
+const transformIgnorePatterns = ["/node_modules/(?!(?:parse5|entities|pdfjs-dist)/)"];
+
 /** One project a kind of test; `npm test` runs them all. */
 module.exports = {
   // Half of the tests wait for a browser or a timer: two at once fit on two processors, where Jest would run one.
@@ -22,23 +25,31 @@ module.exports = {
   projects: [
     {
       displayName: "unit",
-      testMatch: ["<rootDir>/src/**/*.test.{ts,tsx}", "<rootDir>/tools/**/*.test.ts"],
+      testMatch: [
+        "<rootDir>/src/**/*.test.{ts,tsx}",
+        "<rootDir>/tools/**/*.test.ts",
+        "<rootDir>/test/reading/**/*.test.ts",
+      ],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: "office",
       testMatch: ["<rootDir>/test/office/**/*.test.ts"],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: "manifest",
       testMatch: ["<rootDir>/test/manifest/**/*.test.ts"],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: "journeys",
       testMatch: ["<rootDir>/test/journeys/**/*.test.ts"],
       transform,
+      transformIgnorePatterns,
     },
   ],
 };

@@ -6,6 +6,8 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { CompleteFunctionsMetadataPlugin } = require("./tools/functionsMetadata.cjs");
 const { HelpPagesPlugin } = require("./tools/helpPages.cjs");
+const { LicencesPlugin } = require("./tools/licences.cjs");
+const { version } = require("./package.json");
 
 /** The address in `manifest.xml`; PLAN_ADDIN_ORIGIN replaces it for a server of one's own. */
 const developmentOrigin = "https://localhost:3000";
@@ -14,6 +16,7 @@ const origin = (process.env.PLAN_ADDIN_ORIGIN || developmentOrigin).replace(/\/$
 const officeJs = process.env.PLAN_OFFICE_JS || "officejs/office.js";
 
 const dist = path.resolve(__dirname, "dist");
+const pdfjsDist = path.dirname(require.resolve("pdfjs-dist/package.json"));
 const officeJsDist = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
 /** What the functions' JSDoc gives, before it is completed. */
@@ -54,6 +57,11 @@ const common = (mode) => ({
         enforce: "pre",
         loader: path.join(__dirname, "tools/compiledSchemaLoader.cjs"),
       },
+      {
+        test: path.join(__dirname, "src/catalog/builtInIndex.ts"),
+        enforce: "pre",
+        loader: path.join(__dirname, "tools/computedModuleLoader.cjs"),
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },
@@ -83,6 +91,12 @@ const addin = (mode) => ({
     }),
     new MiniCssExtractPlugin(),
     new HelpPagesPlugin(path.resolve(__dirname, "docs/functions")),
+    new LicencesPlugin({
+      filename: "about.json",
+      version,
+      // Office.js is copied beside the bundle and not part of it.
+      copied: ["@microsoft/office-js"],
+    }),
     new CopyPlugin({
       patterns: [
         {
@@ -90,6 +104,15 @@ const addin = (mode) => ({
           transform: (content) => content.toString().split(developmentOrigin).join(origin),
         },
         { from: "assets", to: "assets", filter: (file) => !file.endsWith(".svg") },
+        // Renamed, because some servers do not know .mjs as a script.
+        {
+          context: pdfjsDist,
+          from: "legacy/build/pdf.worker.min.mjs",
+          to: "pdf/pdf.worker.js",
+          info: { minimized: true },
+        },
+        // Fetched only for a document whose Chinese font is not in it.
+        { context: pdfjsDist, from: "cmaps/*.bcmap", to: "pdf" },
         ...officeJsFiles.map((from) => ({
           context: officeJsDist,
           from,

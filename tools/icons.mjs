@@ -18,6 +18,8 @@ const sizes = {
   check: [16, 32, 80],
   functions: [16, 32, 80],
   library: [16, 32, 80],
+  home: [16, 32, 80],
+  settings: [16, 32, 80],
 };
 
 function browserChoice() {

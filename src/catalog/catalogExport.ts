@@ -37,7 +37,8 @@ export function exportRows(plans: readonly Plan[]): readonly ExportRow[] {
   return plans.flatMap((plan) => plan.targets.map((target) => exportRow(plan, target)));
 }
 
-function exportRow(plan: Plan, target: Target): ExportRow {
+/** @param target of the plan */
+export function exportRow(plan: Pick<Plan, "id" | "region">, target: Target): ExportRow {
   return {
     plan: plan.id,
     region: plan.region,

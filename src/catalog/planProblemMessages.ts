@@ -63,8 +63,8 @@ export const planProblemMessages = {
     en: "The id “{id}” is also that of {other}; every target needs its own.",
   },
   repeatedName: {
-    zh: "名称“{name}”与 {other} 的名称、范围和年份都相同，无法区分。请改名称，或写明 scope 或 year。",
-    en: "“{name}” has the name, scope and year of {other}, so the two cannot be told apart. Change the name, or state scope or year.",
+    zh: "名称“{name}”与 {other} 的名称、范围和年份都相同，无法区分。请改名称，或写明范围（scope）或目标年（year）。",
+    en: "“{name}” has the name, scope and year of {other}, so the two cannot be told apart. Change the name, or state the scope (scope) or the year (year).",
   },
   aliasIsOwnName: {
     zh: "别名“{alias}”与本指标的名称相同，请删去。",
@@ -80,7 +80,7 @@ export const planProblemMessages = {
   },
 
   yearOutsidePeriod: {
-    zh: "目标年 {year} 不在规划期 {start}—{end} 内。请核对；确实如此时在 note 中说明。",
+    zh: "目标年 {year} 不在规划期 {start}—{end} 内。请核对；确实如此时写在说明（note）里。",
     en: "The year {year} is outside the period {start}–{end}. Check it; if it is so, say so in the note.",
   },
   baselineNotBefore: {
@@ -112,12 +112,12 @@ export const planProblemMessages = {
     en: "The range's lower end {low} must be below its upper end {high}.",
   },
   rankOperator: {
-    zh: "位次（rank）是越小越好的正整数：op 用 <=、= 或 between，value 用正整数。",
-    en: "A rank is a positive whole number, the smaller the better: op <=, = or between, value a positive whole number.",
+    zh: "位次（rank）是越小越好的正整数：关系（op）用 <=、= 或 between，目标值（value）用正整数。",
+    en: "A rank is a positive whole number, the smaller the better: operator (op) <=, = or between, target (value) a positive whole number.",
   },
   heldAddition: {
-    zh: "新增量或增速（increment、growth）不能“保持”：hold 应为 false。",
-    en: "Additions and growth (increment, growth) cannot be held: hold must be false.",
+    zh: "新增量或增速（increment、growth）不能“保持”（hold）：请取消，文件中写 false。",
+    en: "Additions and growth (increment, growth) cannot be held (hold): clear it, false in a file.",
   },
   growthUnit: {
     zh: "增速（growth）的单位应为 %。",
@@ -128,28 +128,28 @@ export const planProblemMessages = {
     en: "Only growth (kind growth) has a growthMeasure; remove it.",
   },
   additionNotIncrement: {
-    zh: "名称以“新增”开头的指标，kind 应为 increment。",
-    en: "A name that begins with 新增 has the kind increment.",
+    zh: "名称以“新增”开头的指标，口径（kind）应为规划期累计（increment）。",
+    en: "A name that begins with 新增 has the kind “total over the plan” (increment).",
   },
   verbInName: {
     zh: "名称不以动词“{verb}”开头，用统计术语，如“森林覆盖率”。",
     en: "A name does not begin with the verb “{verb}”; use the statistician's term, such as 森林覆盖率.",
   },
   shareOutOfRange: {
-    zh: "占比 {value}% 不在 0–100 之间。请核对；确实如此时在 note 中说明。",
+    zh: "占比 {value}% 不在 0–100 之间。请核对；确实如此时写在说明（note）里。",
     en: "The share {value} % is outside 0–100. Check it; if it is so, say so in the note.",
   },
   fullShareOperator: {
-    zh: "“达到100%”“全覆盖”的 op 应为 =（不是 {op}）。",
+    zh: "“达到100%”“全覆盖”的关系（op）应为等于（=），不是 {op}。",
     en: "A share of 100 % has the operator =, not {op}.",
   },
   negativeValue: {
-    zh: "数值为负。请核对；确实如此时在 note 中说明。",
+    zh: "数值为负。请核对；确实如此时写在说明（note）里。",
     en: "The value is negative. Check it; if it is so, say so in the note.",
   },
   malformedUnit: {
-    zh: "单位“{unit}”不规范：不带数字、括号和空格，百分号用半角 %。没有单位写 null。",
-    en: "The unit “{unit}” is not in form: no digits, brackets or spaces, a half-width %. Write null where there is none.",
+    zh: "单位“{unit}”不规范：不带数字、括号和空格，百分号用半角 %。没有单位就不写，文件中写 null。",
+    en: "The unit “{unit}” is not in form: no digits, brackets or spaces, a half-width %. Leave it out where there is none, null in a file.",
   },
 
   planIdTaken: {

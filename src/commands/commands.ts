@@ -3,10 +3,13 @@ import { actionIds, type ActionId } from "./actionIds";
 
 /** What each button, menu entry or shortcut asks of the pane. */
 const requests: Readonly<Record<ActionId, PaneRequest>> = {
+  [actionIds.showStart]: "start",
   [actionIds.showTemplates]: "templates",
   [actionIds.checkWorkbook]: "check",
   [actionIds.showFunctions]: "functions",
   [actionIds.showLibrary]: "library",
+  [actionIds.showIndicator]: "indicator",
+  [actionIds.showSettings]: "settings",
   [actionIds.undoLastAction]: "undo",
 };
 

@@ -1,5 +1,14 @@
-/** A place of the pane, or an action, that the ribbon, the context menu or a shortcut asks for. */
-export type PaneRequest = "templates" | "check" | "functions" | "library" | "undo";
+/** What the ribbon, the context menu or a shortcut asks for: a place of the pane, or an action. */
+export type PaneRequest =
+  | "start"
+  | "templates"
+  | "check"
+  | "functions"
+  | "library"
+  | "settings"
+  /** The indicator of the selected row. */
+  | "indicator"
+  | "undo";
 
 type Listener = (request: PaneRequest) => void;
 

@@ -12,6 +12,9 @@ export async function publishPlans(store: PlanStore, stored: readonly StoredPlan
   const broken: BrokenPlan[] = [];
   if (stored.length > 0) {
     const readPlan = await loadPlanReader();
+    // Where they cannot be had, somebody asks for them again, and then this goes on.
+    void store.load().catch(() => undefined);
+    await store.whenLoaded;
     // An unchanged plan stays the same object: what the pane has chosen of it is kept by it.
     const known = new Map(store.own.map((plan) => [planText(plan), plan]));
     for (const { partId, text } of stored) {

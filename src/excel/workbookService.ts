@@ -62,6 +62,12 @@ export interface SelectedCell {
   readonly empty: boolean;
 }
 
+/** The target that the selected row is about. */
+export interface SelectedIndicator {
+  readonly planId: string;
+  readonly targetId: string;
+}
+
 /** One cell's value for a preview: null where it is empty; an error by its text. */
 export type ReadCell = string | number | boolean | null | { readonly error: string };
 
@@ -87,6 +93,8 @@ export interface WorkbookService {
   goTo(location: CellLocation): Promise<void>;
   /** The active cell; refuses where the selection is no cell. */
   selectedCell(): Promise<SelectedCell>;
+  /** Of which plan and indicator the selected row is; refuses with `noIndicator` where it names none. */
+  selectedIndicator(): Promise<SelectedIndicator>;
   /** Hears each change of the selection until the returned function is called. */
   onSelectionChanged(hear: () => void): Promise<() => void>;
   /**
@@ -134,6 +142,7 @@ export type WorkbookProblemCode =
   | "notComparable"
   | "cellNotEmpty"
   | "badReference"
+  | "noIndicator"
   | "planIdTaken"
   | "planInvalid"
   | "planGone"

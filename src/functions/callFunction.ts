@@ -10,6 +10,7 @@ import {
   planFunctions,
 } from "../formulas/planFunctions";
 import { functionMessages } from "../messages/functions";
+import { loadingMessages } from "../messages/loading";
 import { type Language, languageOf, say } from "../messages/message";
 import { argumentCells } from "./argumentCells";
 import { errorOf, excelAnswers } from "./excelAnswers";
@@ -44,7 +45,17 @@ export function callFunction(
     excelAnswers(evaluate(id, cells, { library: planStore.library, language }), language);
   if (planStore.isReady && zeros.length === 0) return answer();
   const marked = zeros.map((cellsOfArgument) => markBlanks(cellsOfArgument, language));
-  return Promise.all([planStore.ready, ...marked]).then(answer);
+  return Promise.all([plansReady(language), ...marked]).then(answer);
+}
+
+/** @throws CustomFunctions.Error where the plans cannot be had; the next call tries again */
+async function plansReady(language: Language): Promise<void> {
+  try {
+    await planStore.ready;
+  } catch {
+    const message = say(loadingMessages.functionsNotLoaded, language);
+    throw errorOf(new FunctionProblem("notAvailable", message));
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { callFunction } from "./callFunction";
+import { callWhenLoaded } from "./callWhenLoaded";
 
 // Excel's metadata is generated from this file's source text: `unknown[][]` becomes a matrix of any, so that cells and
 // ranges go everywhere. Names and descriptions for the user are put in by the build, from the messages; the build also
@@ -11,7 +11,7 @@ import { callFunction } from "./callFunction";
  * @returns {unknown[][]}
  */
 export function target(region: unknown[][], indicator: unknown[][], year?: unknown[][]) {
-  return callFunction("TARGET", [region, indicator, year]);
+  return callWhenLoaded("TARGET", [region, indicator, year]);
 }
 
 /**
@@ -20,7 +20,7 @@ export function target(region: unknown[][], indicator: unknown[][], year?: unkno
  * @returns {unknown[][]}
  */
 export function info(region: unknown[][], indicator: unknown[][], field: unknown[][]) {
-  return callFunction("INFO", [region, indicator, field]);
+  return callWhenLoaded("INFO", [region, indicator, field]);
 }
 
 /**
@@ -36,7 +36,7 @@ export function check(
   year?: unknown[][],
   invocation?: CustomFunctions.Invocation,
 ) {
-  return callFunction("CHECK", [region, indicator, actual, year], invocation);
+  return callWhenLoaded("CHECK", [region, indicator, actual, year], invocation);
 }
 
 /**
@@ -52,7 +52,7 @@ export function gap(
   year?: unknown[][],
   invocation?: CustomFunctions.Invocation,
 ) {
-  return callFunction("GAP", [region, indicator, actual, year], invocation);
+  return callWhenLoaded("GAP", [region, indicator, actual, year], invocation);
 }
 
 /**
@@ -68,7 +68,7 @@ export function rate(
   year?: unknown[][],
   invocation?: CustomFunctions.Invocation,
 ) {
-  return callFunction("RATE", [region, indicator, actual, year], invocation);
+  return callWhenLoaded("RATE", [region, indicator, actual, year], invocation);
 }
 
 /**
@@ -84,7 +84,7 @@ export function progress(
   year?: unknown[][],
   invocation?: CustomFunctions.Invocation,
 ) {
-  return callFunction("PROGRESS", [region, indicator, actual, year], invocation);
+  return callWhenLoaded("PROGRESS", [region, indicator, actual, year], invocation);
 }
 
 /**
@@ -93,7 +93,7 @@ export function progress(
  * @returns {unknown[][]}
  */
 export function expected(region: unknown[][], indicator: unknown[][], year: unknown[][]) {
-  return callFunction("EXPECTED", [region, indicator, year]);
+  return callWhenLoaded("EXPECTED", [region, indicator, year]);
 }
 
 /**
@@ -110,7 +110,7 @@ export function forecast(
   method?: unknown[][],
   invocation?: CustomFunctions.Invocation,
 ) {
-  return callFunction("FORECAST", [region, indicator, years, actuals, method], invocation);
+  return callWhenLoaded("FORECAST", [region, indicator, years, actuals, method], invocation);
 }
 
 /**
@@ -119,7 +119,7 @@ export function forecast(
  * @returns {unknown[][]}
  */
 export function regions() {
-  return callFunction("REGIONS", []);
+  return callWhenLoaded("REGIONS", []);
 }
 
 /**
@@ -128,7 +128,7 @@ export function regions() {
  * @returns {unknown[][]}
  */
 export function indicators(region: unknown[][], category?: unknown[][], attribute?: unknown[][]) {
-  return callFunction("INDICATORS", [region, category, attribute]);
+  return callWhenLoaded("INDICATORS", [region, category, attribute]);
 }
 
 /**
@@ -137,7 +137,7 @@ export function indicators(region: unknown[][], category?: unknown[][], attribut
  * @returns {unknown[][]}
  */
 export function table(region: unknown[][], fields?: unknown[][]) {
-  return callFunction("TABLE", [region, fields]);
+  return callWhenLoaded("TABLE", [region, fields]);
 }
 
 /**
@@ -146,7 +146,7 @@ export function table(region: unknown[][], fields?: unknown[][]) {
  * @returns {unknown[][]}
  */
 export function compare(indicator: unknown[][]) {
-  return callFunction("COMPARE", [indicator]);
+  return callWhenLoaded("COMPARE", [indicator]);
 }
 
 /**
@@ -155,7 +155,7 @@ export function compare(indicator: unknown[][]) {
  * @returns {unknown[][]}
  */
 export function find(text: unknown[][]) {
-  return callFunction("FIND", [text]);
+  return callWhenLoaded("FIND", [text]);
 }
 
 /**
@@ -164,5 +164,5 @@ export function find(text: unknown[][]) {
  * @returns {unknown[][]}
  */
 export function card(region: unknown[][], indicator: unknown[][]) {
-  return callFunction("CARD", [region, indicator]);
+  return callWhenLoaded("CARD", [region, indicator]);
 }

@@ -89,7 +89,7 @@ export const checkedTableMessages = {
 
 /** 设置: thresholds and tolerance. */
 export const checkSettingsMessages = {
-  title: { zh: "设置", en: "Settings" },
+  title: { zh: "检查的阈值", en: "Thresholds of the check" },
   intro: {
     zh: "存在本工作簿中；起了作用的界限会在检查结果中写明。保存后重新检查。",
     en: "Stored in this workbook; a threshold that decided is named in the finding. Saving runs the check again.",

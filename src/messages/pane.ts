@@ -2,10 +2,12 @@ import type { Message } from "./message";
 
 export const placeLabels = {
   navigation: { zh: "规划指标的页面", en: "Places of Plan Indicators" },
+  start: { zh: "开始", en: "Start" },
   templates: { zh: "模板", en: "Templates" },
   check: { zh: "检查", en: "Check" },
   functions: { zh: "函数", en: "Functions" },
   library: { zh: "计划库", en: "Plans" },
+  settings: { zh: "设置", en: "Settings" },
 } satisfies Record<string, Message>;
 
 /** Before the pane can work: Excel or Office.js is missing, too old, or slow. */
@@ -74,7 +76,6 @@ export const listMessages = {
 } satisfies Record<string, Message>;
 
 export const noticeMessages = {
-  loading: { zh: "正在载入…", en: "Loading…" },
   inserted: {
     zh: "已插入{layout}“{table}”：工作表“{sheet}”的 {address}，共 {rows} 行。{next}",
     en: "Inserted the table “{table}” ({layout}) on the sheet “{sheet}”, {address}; rows: {rows}. {next}",

@@ -1,23 +1,6 @@
-import { type Message, say } from "./message";
-import * as preview from "./templatePreview";
+import { say } from "./message";
 import { templateLabels } from "./templateLabels";
 import * as templates from "./templates";
-import * as tools from "./templateTools";
-
-const messages = Object.entries({ ...templates, ...preview, ...tools }).flatMap(
-  ([group, members]) =>
-    Object.entries<Message>(members).map(
-      ([name, message]) => [`${group}.${name}`, message] as const,
-    ),
-);
-
-const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
-
-it.each(messages)("%s has both languages with the same places", (_, { zh, en }) => {
-  expect(zh.trim()).not.toBe("");
-  expect(en.trim()).not.toBe("");
-  expect(places(zh)).toEqual(places(en));
-});
 
 it.each(["zh", "en"] as const)("tells the layouts apart in %s", (language) => {
   const layouts = Object.keys(templateLabels);

@@ -6,6 +6,10 @@ export const workbookMessages = {
     zh: "没有选择任何指标，所以没有插入。请至少勾选一项指标。",
     en: "No indicator is chosen, so nothing was inserted. Tick at least one indicator.",
   },
+  noIndicatorInRow: {
+    zh: "所选行中没有找到规划的指标。请选择考核表或自己的表里写有指标名称的一行，再试。",
+    en: "The selected row names no indicator of a plan. Select a row that holds an indicator's name, in an assessment table or one of your own, then try again.",
+  },
   unknownPlan: {
     zh: "找不到规划“{plan}”。请在列表中重新选择规划。",
     en: "There is no plan “{plan}”. Choose a plan from the list.",

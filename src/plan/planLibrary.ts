@@ -89,6 +89,14 @@ export class PlanLibrary {
     return this.indexOf(plan).findInForce(indicator, year);
   }
 
+  /**
+   * How a target is told from the plan's others: its name, with scope, year or clause in brackets where others share it.
+   * `findTarget` finds it by that, unless the plan states it twice in one clause. Undefined for another plan's target.
+   */
+  labelOf(plan: Plan, target: Target): string | undefined {
+    return this.indexOf(plan).labelOf(target);
+  }
+
   private indexOf(plan: Plan): TargetIndex {
     let index = this.indexes.get(plan);
     if (index === undefined) {

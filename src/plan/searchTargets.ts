@@ -3,10 +3,8 @@ import { normaliseName } from "./normalisedName";
 import type { Plan, PlanTarget } from "./plan";
 import type { PlanLibrary } from "./planLibrary";
 import { regionSpellings } from "./regionName";
+import { searchRank, searchWords, type SearchedTexts } from "./searchPlaces";
 import type { Target } from "./target";
-
-/** What finding a word there costs: the order of the answers. */
-const places = { exactName: 0, nameBegins: 1, nameContains: 2, alias: 3, elsewhere: 4 } as const;
 
 /**
  * The targets of all plans in which every word of a text is found: in the name, an alias, a category,
@@ -17,17 +15,14 @@ const places = { exactName: 0, nameBegins: 1, nameContains: 2, alias: 3, elsewhe
  * Then in the order of the plans and of each document. Empty for a blank text.
  */
 export function searchTargets(library: PlanLibrary, text: string): readonly PlanTarget[] {
-  const words = text
-    .normalize("NFKC")
-    .split(/\s+/u)
-    .map(normaliseName)
-    .filter((word) => word !== "");
+  const words = searchWords(text);
   if (words.length === 0) return [];
   const found: { readonly row: PlanTarget; readonly rank: number }[] = [];
   for (const plan of library.plans()) {
     const regions = regionSpellings([plan.region, ...plan.regionAliases]);
     for (const target of plan.targets) {
-      const rank = rankOf(words, textsOf(plan, target), regions);
+      // A formula's answer must not depend on what has been loaded: sounds do not count here.
+      const rank = searchRank(words, textsOf(plan, target, regions), null);
       if (rank !== null) found.push({ row: { plan, target }, rank });
     }
   }
@@ -46,15 +41,7 @@ export function nearestIndicators(library: PlanLibrary, text: string): readonly 
   return nearestNames(normaliseName(text), offers);
 }
 
-/** What is searched, normalised. */
-interface SearchedTexts {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly others: readonly string[];
-  readonly unit: string;
-}
-
-function textsOf(plan: Plan, target: Target): SearchedTexts {
+function textsOf(plan: Plan, target: Target, regions: ReadonlySet<string>): SearchedTexts {
   const others = [
     ...target.category,
     ...(target.departments ?? []),
@@ -62,45 +49,11 @@ function textsOf(plan: Plan, target: Target): SearchedTexts {
     plan.region,
     ...plan.regionAliases,
   ];
+  const unit = normaliseName(target.unit ?? "");
   return {
     name: normaliseName(target.name),
     aliases: target.aliases.map(normaliseName),
     others: others.map(normaliseName),
-    unit: normaliseName(target.unit ?? ""),
+    wholes: { has: (word) => unit === word || regions.has(word) },
   };
-}
-
-/** The lower, the better; null where a word is found nowhere. */
-function rankOf(
-  words: readonly string[],
-  texts: SearchedTexts,
-  regions: ReadonlySet<string>,
-): number | null {
-  const together = placeInName(words.join(""), texts.name);
-  if (together !== null) return together;
-  let rank = 0;
-  for (const word of words) {
-    const place = placeOf(word, texts, regions);
-    if (place === null) return null;
-    rank += place;
-  }
-  return rank;
-}
-
-function placeInName(word: string, name: string): number | null {
-  if (name === word) return places.exactName;
-  if (name.startsWith(word)) return places.nameBegins;
-  return name.includes(word) ? places.nameContains : null;
-}
-
-function placeOf(
-  word: string,
-  { name, aliases, others, unit }: SearchedTexts,
-  regions: ReadonlySet<string>,
-): number | null {
-  const inName = placeInName(word, name);
-  if (inName !== null) return inName;
-  const contain = (text: string): boolean => text.includes(word);
-  if (aliases.some(contain)) return places.alias;
-  return others.some(contain) || unit === word || regions.has(word) ? places.elsewhere : null;
 }

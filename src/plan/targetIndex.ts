@@ -97,6 +97,11 @@ export class TargetIndex {
     );
   }
 
+  /** See `PlanLibrary.labelOf`. */
+  labelOf(target: Target): string | undefined {
+    return this.labels.get(target);
+  }
+
   private namesakesOf(indicator: string): Namesakes | undefined {
     return this.answers.get(indicator) ?? this.answers.get(normaliseName(indicator));
   }

@@ -1,21 +1,26 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useState, type ReactNode } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { onPaneRequest } from "../excel/paneRequests";
-import { noticeMessages } from "../messages/pane";
+import { onPaneRequest, type PaneRequest } from "../excel/paneRequests";
 import { useCheck } from "./check/useCheck";
-import { useSay } from "./language";
+import HomePlace from "./home/HomePlace";
+import {
+  CheckPlace,
+  FunctionsPlace,
+  LibraryPlace,
+  SettingsPlace,
+  TemplatesPlace,
+  Tour,
+} from "./lazyPlaces";
 import { LiveRegion } from "./LiveRegion";
 import { NoticeBar } from "./NoticeBar";
-import { PaneProvider, type Pane } from "./PaneContext";
-import { panelId, places, tabId, type Place } from "./places";
+import { PaneProvider, usePane, type Pane } from "./PaneContext";
+import { panelId, places, tabId, type LibraryRequest, type Place } from "./places";
 import { PlaceTabs } from "./PlaceTabs";
-import { TemplatesPlace } from "./templates/TemplatesPlace";
-import { usePaneActions } from "./usePaneActions";
-
-// Not at first paint: these places load when they are first opened.
-const CheckPlace = lazy(() => import("./check/CheckPlace"));
-const FunctionsPlace = lazy(() => import("./functions/FunctionsPlace"));
-const LibraryPlace = lazy(() => import("./library/LibraryPlace"));
+import { PlansGate } from "./PlansGate";
+import { useInNewLanguage } from "./useInNewLanguage";
+import { useOpenPlace } from "./useOpenPlace";
+import { usePreferences } from "./preferences/usePreferences";
+import { usePaneActions, type PaneActions } from "./usePaneActions";
 
 const useStyles = makeStyles({
   app: {
@@ -40,48 +45,73 @@ export function App({ pane }: { readonly pane: Pane }) {
 
 function Places() {
   const styles = useStyles();
-  const [open, setOpen] = useState<Place>("templates");
-  const [opened, setOpened] = useState<ReadonlySet<Place>>(new Set<Place>(["templates"]));
-  const show = useCallback((place: Place) => {
-    setOpened((before) => (before.has(place) ? before : new Set([...before, place])));
-    setOpen(place);
-  }, []);
+  const { plans } = usePane();
+  const { tourSeen, set } = usePreferences();
+  const { open, opened, show } = useOpenPlace();
   const actions = usePaneActions();
   const check = useCheck(actions);
-  const { undo } = actions;
-  const { run } = check;
+  const [request, setRequest] = useState<LibraryRequest | null>(null);
+  usePaneRequests(show, setRequest, actions, check.run);
+  useInNewLanguage(actions, check);
 
-  useEffect(
-    () =>
-      onPaneRequest((request) => {
-        switch (request) {
-          case "templates":
-          case "functions":
-          case "library":
-            show(request);
-            break;
-          case "check":
-            show("check");
-            void run();
-            break;
-          case "undo":
-            void undo();
-            break;
-        }
-      }),
-    [run, undo, show],
+  useEffect(() => {
+    // Right after first paint; a failure is told where the plans are missed.
+    void plans.load().catch(() => undefined);
+  }, [plans]);
+
+  /** For what leads from one place to another: it is gone then, and the focus with it. */
+  const goTo = useCallback(
+    (place: Place) => {
+      show(place);
+      document.getElementById(tabId(place))?.focus();
+    },
+    [show],
   );
-
+  const openPlan = useCallback(
+    (planId: string) => {
+      setRequest({ planId });
+      goTo("library");
+    },
+    [goTo],
+  );
+  const openTemplates = useCallback(() => goTo("templates"), [goTo]);
   const contents: Record<Place, ReactNode> = {
-    templates: <TemplatesPlace actions={actions} />,
-    check: <CheckPlace check={check} actions={actions} openTemplates={() => show("templates")} />,
-    functions: <FunctionsPlace actions={actions} />,
-    library: <LibraryPlace actions={actions} />,
+    start: (
+      <HomePlace
+        actions={actions}
+        check={check}
+        open={goTo}
+        openPlan={openPlan}
+        isOpen={open === "start"}
+      />
+    ),
+    templates: (
+      <PlansGate>
+        <TemplatesPlace actions={actions} />
+      </PlansGate>
+    ),
+    check: (
+      <PlansGate>
+        <CheckPlace check={check} actions={actions} openTemplates={openTemplates} />
+      </PlansGate>
+    ),
+    functions: (
+      <PlansGate>
+        <FunctionsPlace actions={actions} />
+      </PlansGate>
+    ),
+    library: (
+      <PlansGate>
+        <LibraryPlace actions={actions} request={request} />
+      </PlansGate>
+    ),
+    settings: <SettingsPlace actions={actions} check={check} open={goTo} />,
   };
   return (
     <div className={styles.app}>
       <PlaceTabs open={open} setOpen={show} />
       <NoticeBar actions={actions} />
+      {!tourSeen && <Tour open={show} close={() => set({ tourSeen: true })} />}
       {places.map((place) => (
         // Kept while another place is open, so that choices and results survive.
         <div
@@ -92,7 +122,7 @@ function Places() {
           hidden={place !== open}
           className={mergeClasses(styles.place, place !== open && styles.hidden)}
         >
-          {opened.has(place) && <Suspense fallback={<Loading />}>{contents[place]}</Suspense>}
+          {opened.has(place) && contents[place]}
         </div>
       ))}
       <LiveRegion text={actions.announcement} />
@@ -100,8 +130,37 @@ function Places() {
   );
 }
 
-/** For the fraction of a second in which a place's code loads. */
-function Loading() {
-  const say = useSay();
-  return <p role="status">{say(noticeMessages.loading)}</p>;
+/** Answers what ribbon, context menu and shortcuts ask for. */
+function usePaneRequests(
+  show: (place: Place) => void,
+  askLibrary: (request: LibraryRequest) => void,
+  { attempt, undo }: PaneActions,
+  runCheck: () => Promise<boolean>,
+): void {
+  const { service } = usePane();
+  const answer = useCallback(
+    (asked: PaneRequest) => {
+      switch (asked) {
+        case "check":
+          show("check");
+          void runCheck();
+          break;
+        case "indicator":
+          void attempt("findIndicator", async () => {
+            const { planId, targetId } = await service.selectedIndicator();
+            askLibrary({ planId, targetId });
+            show("library");
+            return null;
+          });
+          break;
+        case "undo":
+          void undo();
+          break;
+        default:
+          show(asked);
+      }
+    },
+    [askLibrary, attempt, runCheck, service, show, undo],
+  );
+  useEffect(() => onPaneRequest(answer), [answer]);
 }

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { placeLabels } from "../messages/pane";
 import { useSay } from "./language";
 import { panelId, places, tabId, type Place } from "./places";
@@ -8,28 +9,49 @@ const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
     display: "flex",
+    // Only where the text is enlarged far beyond the pane's width.
     flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXXS,
     padding: `0 ${tokens.spacingHorizontalXXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     position: "relative",
     minWidth: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
+    // Six names fit into 320 pixels in both languages; where there is more room they stand apart.
+    "@media (min-width: 400px)": {
+      paddingInline: tokens.spacingHorizontalS,
+    },
+    "@media (min-width: 480px)": {
+      paddingInline: tokens.spacingHorizontalM,
+    },
     "::after": {
       content: '""',
       position: "absolute",
-      insetInline: tokens.spacingHorizontalM,
+      insetInline: tokens.spacingHorizontalXXS,
       bottom: 0,
       borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     },
+    // A border without a colour of its own is seen there.
+    "@media (forced-colors: active)": {
+      "::after": { borderBottomColor: "Canvas" },
+    },
+  },
+  icon: {
+    marginInlineStart: "auto",
+    "@media (min-width: 400px)": { paddingInline: tokens.spacingHorizontalXXS },
+    "@media (min-width: 480px)": { paddingInline: tokens.spacingHorizontalXXS },
   },
   open: {
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
     "::after": { borderBottomColor: tokens.colorCompoundBrandStroke },
+    "@media (forced-colors: active)": {
+      "::after": { borderBottomColor: "Highlight" },
+    },
   },
 });
 
@@ -73,14 +95,24 @@ export function PlaceTabs({ open, setOpen }: PlaceTabsProps) {
           aria-controls={panelId(place)}
           tabIndex={place === open ? 0 : -1}
           appearance="transparent"
-          className={mergeClasses(styles.tab, place === open && styles.open)}
+          className={mergeClasses(
+            styles.tab,
+            place === "settings" && styles.icon,
+            place === open && styles.open,
+          )}
           onClick={() => setOpen(place)}
-        >
-          {say(placeLabels[place])}
-        </Button>
+          {...contentOf(place, say(placeLabels[place]))}
+        />
       ))}
     </div>
   );
+}
+
+/** The settings are known by their icon, which leaves room for the other names. */
+function contentOf(place: Place, name: string) {
+  return place === "settings"
+    ? { icon: <SettingsRegular />, "aria-label": name, title: name }
+    : { children: name };
 }
 
 /** Where a key leads in a row of `count` tabs; null for keys that do not move. */

@@ -8,6 +8,8 @@ const useStyles = makeStyles({
   button: {
     minWidth: 0,
     maxWidth: "100%",
+    // In a column that is too high for the pane it scrolls with the rest and keeps its height.
+    flexShrink: 0,
     alignSelf: "flex-start",
     justifyContent: "flex-start",
     textAlign: "start",

@@ -8,11 +8,11 @@ import {
   type UndoableAction,
 } from "../excel/workbookService";
 import { noticeMessages } from "../messages/pane";
-import { workbookMessages } from "../messages/workbook";
 import type { TemplateLayout } from "../tables/templates/templateLayout";
 import { useSay, type Say } from "./language";
 import { noticeText } from "./noticeText";
 import { usePane } from "./PaneContext";
+import { usePreferences } from "./preferences/usePreferences";
 
 /** What a refusal lets the user do instead. */
 export type Remedy =
@@ -43,8 +43,10 @@ export type Outcome = Notice | { readonly kind: "said"; readonly text: string } 
 
 export type BusyWith =
   | "insert"
+  | "forget"
   | "undo"
   | "goTo"
+  | "findIndicator"
   | "check"
   | "acceptance"
   | "checkSettings"
@@ -53,6 +55,7 @@ export type BusyWith =
   | "report"
   | "writeFormula"
   | "addPlans"
+  | "keepPlan"
   | "removePlan"
   | "exportPlan"
   | "proposeUpdate"
@@ -83,13 +86,16 @@ export interface PaneActions {
 export function usePaneActions(): PaneActions {
   const { service } = usePane();
   const say = useSay();
+  const { recentPlans, set: setPreferences } = usePreferences();
   const [busy, setBusy] = useState<BusyWith | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [announcement, setAnnouncement] = useState("");
   const [stage, setStage] = useState<InsertStage | null>(null);
-  const [undoable, setUndoable] = useState(() => service.undoable());
+  const [, setUndoChanges] = useState(0);
   // Also what an earlier session of the pane left to undo, once it is read from the workbook.
-  useEffect(() => service.onUndoableChanged(() => setUndoable(service.undoable())), [service]);
+  useEffect(() => service.onUndoableChanged(() => setUndoChanges((count) => count + 1)), [service]);
+  // In the language that the pane has now.
+  const undoable = service.undoable();
   // The ribbon may ask for a second action before the state of the first one has rendered.
   const running = useRef<BusyWith | null>(null);
 
@@ -130,10 +136,11 @@ export function usePaneActions(): PaneActions {
       await attempt(
         "insert",
         async () => {
-          if (request.parts.length === 0) return emptySelection(say);
           try {
             const result = await service.insertTemplate(request, setStage);
             isInserted = true;
+            const used = request.parts.map(({ planId }) => planId);
+            setPreferences({ recentPlans: [...used, ...recentPlans] });
             return { kind: "inserted", layout: request.layout, result };
           } finally {
             setStage(null);
@@ -143,7 +150,7 @@ export function usePaneActions(): PaneActions {
       );
       return isInserted;
     },
-    [attempt, service, say],
+    [attempt, recentPlans, service, setPreferences],
   );
 
   const undo = useCallback(
@@ -193,11 +200,6 @@ function remedyOfRefusedInsert(problem: WorkbookProblem, request: InsertRequest)
 export function newSheetHelps({ code }: WorkbookProblem, { placement }: InsertRequest): boolean {
   const isOfPlace = code === "targetAreaOccupied" || code === "sheetProtected";
   return isOfPlace && placement === "selection";
-}
-
-function emptySelection(say: Say): Notice {
-  const message = say(workbookMessages.emptySelection);
-  return { kind: "problem", message, location: null, remedy: null };
 }
 
 function problemNotice(error: unknown, say: Say, remedyOf: RemedyOf): Notice {

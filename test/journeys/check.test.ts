@@ -69,7 +69,10 @@ it("remembers the answers in the workbook", async () => {
 
 it("goes to the cell of a finding", async () => {
   await pane().locator('button[title="转到 考核 C4"]').click();
-  expect(await workbench.selection()).toEqual({ sheet: "考核", address: "C4" });
+  await eventually(
+    () => workbench.selection(),
+    ({ sheet, address }) => sheet === "考核" && address === "C4",
+  );
 });
 
 it("judges an edit as it happens", async () => {
@@ -139,7 +142,7 @@ it("writes a report sheet with charts, and a paragraph to copy", async () => {
 });
 
 it("decides by the workbook's own settings", async () => {
-  await openSection(workbench, /^设置/);
+  await openSection(workbench, /^检查的阈值/);
   await pane().getByRole("textbox", { name: "允许误差" }).fill("5");
   await button("保存").last().click();
   await eventually(

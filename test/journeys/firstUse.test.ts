@@ -1,4 +1,5 @@
 import { eventually } from "./support/eventually";
+import { tourSteps } from "../../src/messages/tour";
 import { insertPlan, notice } from "./support/pane";
 import { ningboCell, ningboSheet, ningboTargets } from "./support/templateCells";
 import { WorkbenchBrowser, type WorkbenchPage } from "./support/workbenchPage";
@@ -10,16 +11,27 @@ let workbench: WorkbenchPage;
 
 beforeAll(async () => {
   browser = await WorkbenchBrowser.start();
-  workbench = await browser.open();
+  workbench = await browser.open({ isFirstDay: true });
 });
 afterAll(() => browser.close());
 
 it("starts with the ribbon of the manifest and the pane beside the grid", async () => {
-  await workbench.pane().getByRole("button", { name: "插入", exact: true }).waitFor();
+  await workbench.pane().getByRole("tab", { name: "开始", selected: true }).waitFor();
   expect(await workbench.sheets()).toEqual(["Sheet1"]);
   for (const label of ["插入考核表", "检查"]) {
     await workbench.page.getByRole("button", { name: label, exact: true }).first().waitFor();
   }
+});
+
+it("shows the places one after another in a tour that is not shown again", async () => {
+  const tour = workbench.pane().getByRole("dialog");
+  await tour.waitFor();
+  await workbench.screenshot("first-use-tour");
+  for (const { title } of tourSteps) {
+    await tour.getByRole("heading", { name: title.zh }).waitFor();
+    await tour.getByRole("button", { name: /下一步|开始使用/ }).click();
+  }
+  await tour.waitFor({ state: "detached" });
 });
 
 it("inserts a table of 宁波 on a sheet of its own", async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ningbo from "../../src/catalog/ningbo.json";
-import { choosePlan, notice } from "./support/pane";
+import { choosePlan, notice, openTemplates } from "./support/pane";
 import { WorkbenchBrowser, type WorkbenchPage } from "./support/workbenchPage";
 
 jest.setTimeout(180_000);
@@ -71,7 +71,7 @@ it("adds a plan that the functions see at once", async () => {
 });
 
 it("offers it for templates like any other", async () => {
-  await workbench.pane().getByRole("tab", { name: "模板" }).click();
+  await openTemplates(workbench.pane());
   await choosePlan(workbench.pane(), "某省测试县");
 });
 

@@ -1,5 +1,5 @@
 import { eventually } from "./support/eventually";
-import { insertPlan, notice } from "./support/pane";
+import { insertButton, insertPlan, notice, openTemplates } from "./support/pane";
 import { ningboCell, ningboSheet } from "./support/templateCells";
 import { WorkbenchBrowser, type WorkbenchPage } from "./support/workbenchPage";
 
@@ -71,8 +71,9 @@ it("refuses a protected sheet and writes nothing", async () => {
 
 it("refuses an empty selection", async () => {
   const pane = workbench.pane();
+  await openTemplates(pane);
   await pane.getByRole("button", { name: "全不选" }).click();
-  await pane.getByRole("button", { name: "插入", exact: true }).click();
+  await insertButton(pane).click();
   await notice(pane).getByText(/至少/).waitFor();
   expect(await workbench.sheets()).toEqual(["Sheet1"]);
 });

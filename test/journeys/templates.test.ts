@@ -1,4 +1,4 @@
-import { chooseLayout, choosePlans, notice } from "./support/pane";
+import { chooseLayout, choosePlans, insertButton, notice, openTemplates } from "./support/pane";
 import { planOf, templateCell } from "./support/templateCells";
 import { WorkbenchBrowser, type WorkbenchPage } from "./support/workbenchPage";
 
@@ -13,10 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const insertButton = () => workbench.pane().getByRole("button", { name: "插入", exact: true });
-
 it("shows in the preview what will be written, and writes nothing before", async () => {
   const pane = workbench.pane();
+  await openTemplates(pane);
   await chooseLayout(pane, "年度监测表");
   await choosePlans(pane, ["嵊州"]);
   await pane.getByRole("button", { name: "预览" }).click();
@@ -32,7 +31,7 @@ it("shows in the preview what will be written, and writes nothing before", async
 const yearlySheet = /^嵊州2021—2025年/;
 
 it("inserts the yearly table, which sums what is added from year to year", async () => {
-  await insertButton().click();
+  await insertButton(workbench.pane()).click();
   await notice(workbench.pane()).waitFor();
   const sheet = (await workbench.sheets()).find((name) => yearlySheet.test(name))!;
   const shengzhou = planOf("嵊州");
@@ -58,7 +57,7 @@ it.each([
   const before = (await workbench.sheets()).length;
   await chooseLayout(pane, layout);
   await choosePlans(pane, regions);
-  await insertButton().click();
+  await insertButton(workbench.pane()).click();
   await workbench.page.waitForFunction((count) => window.workbench.sheets().length > count, before);
   await notice(pane).waitFor();
   await workbench.screenshot(`sheet-${layout}`);

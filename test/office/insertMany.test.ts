@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/pane.html"}
  */
-import { PlanStore } from "../../src/excel/planStore";
+import { loadedStore } from "../../src/excel/testing/loadedStore";
 import { templateLayouts } from "../../src/tables/templates/templateLayout";
 import { insertRequest, startAddin } from "./support/addin";
 import { longPlan } from "./support/longPlan";
@@ -19,7 +19,7 @@ const plans = [longPlan("long-1", "甲市", indicators), longPlan("long-2", "乙
 it.each(templateLayouts)(
   "takes two syncs for a long %s, and 1,000 indicators stay below 5 MB",
   async (layout) => {
-    const { service, host, missing } = await startAddin({ store: new PlanStore(plans) });
+    const { service, host, missing } = await startAddin({ store: loadedStore(plans) });
     const mark = host.log.lastOrdinal;
     const { rows } = await service.insertTemplate(
       insertRequest(layout === "comparison" ? plans : plans[0]!, {

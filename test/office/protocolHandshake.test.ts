@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/pane.html"}
  */
 import { startOffice } from "./support/officeJs";
+import { until } from "./support/until";
 import { smallWorkbook } from "./support/smallWorkbook";
 
 describe("starting the pane", () => {
@@ -38,6 +39,14 @@ describe("starting the pane", () => {
       documentMode: "readOnly",
     });
     expect(Office.context.document.mode).toBe(Office.DocumentMode.ReadOnly);
+  });
+
+  it("gives the pane's first control the focus", async () => {
+    const { host } = await startOffice({ rootObject: smallWorkbook().root });
+    document.body.innerHTML = `<button tabindex="-1">A</button><button>B</button><button>C</button>`;
+    host.tabIn();
+    await until(() => document.activeElement?.textContent === "B");
+    expect(document.activeElement?.textContent).toBe("B");
   });
 
   it("ignores messages that are not of its conversation", async () => {

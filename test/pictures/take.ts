@@ -1,6 +1,6 @@
 /** Takes the README's pictures of the running product. Run by `npm run pictures` after a build. */
 import { join, resolve } from "node:path";
-import { insertPlan, notice } from "../journeys/support/pane";
+import { insertPlan, notice, openTemplates } from "../journeys/support/pane";
 import { ningboCell, ningboSheet } from "../journeys/support/templateCells";
 import {
   type OpenOptions,
@@ -45,6 +45,30 @@ async function check(workbench: WorkbenchPage): Promise<void> {
   await workbench.page.mouse.move(0, 0);
 }
 
+/** Text of an invented plan. */
+const planText = [
+  "远山市生态环境保护“十四五”规划",
+  "远政发〔2021〕3号",
+  "一、主要目标",
+  "到2025年，森林覆盖率达到62.5%以上，细颗粒物年均浓度控制在28微克/立方米以内，地表水优良水体比例和空气质量优良天数比例分别达到96%和94%。",
+  "单位地区生产总值二氧化碳排放比2020年下降18%，新增绿色工厂20家。",
+].join("\n");
+
+/** Reads a plan in a pane so wide that document and targets stand side by side. */
+async function readPlan(workbench: WorkbenchPage): Promise<void> {
+  await workbench.setPaneWidth(800);
+  const pane = workbench.pane();
+  await pane.getByRole("tab", { name: "计划库" }).click();
+  await pane.getByRole("button", { name: "从规划文本新建…" }).click();
+  await pane.getByRole("textbox", { name: "或者粘贴规划正文" }).fill(planText);
+  await pane.getByRole("button", { name: "读出目标" }).click();
+  await pane
+    .getByRole("button", { name: /森林覆盖率/ })
+    .first()
+    .click();
+  await workbench.page.mouse.move(0, 0);
+}
+
 async function main(): Promise<void> {
   const browser = await WorkbenchBrowser.start();
   try {
@@ -60,12 +84,23 @@ async function main(): Promise<void> {
     await light.page.screenshot({ path: join(folder, "workbench.png") });
     await light.pane().getByRole("button", { name: /^全部/ }).first().click();
     await light.page.locator(".pane").screenshot({ path: join(folder, "pane-check-light.png") });
+    await light.pane().getByRole("tab", { name: "开始" }).click();
+    await light
+      .pane()
+      .getByRole("button", { name: /^填下一格/ })
+      .waitFor();
+    await light.page.locator(".pane").screenshot({ path: join(folder, "pane-start-light.png") });
     await light.close();
 
     const dark = await browser.open({ colorScheme: "dark", query: "?theme=dark" });
-    await dark.pane().getByRole("button", { name: "插入", exact: true }).waitFor();
+    await openTemplates(dark.pane());
     await dark.page.locator(".pane").screenshot({ path: join(folder, "pane-templates-dark.png") });
     await dark.close();
+
+    const wide = await browser.open({ viewport: { width: 1600, height: 800 } });
+    await readPlan(wide);
+    await wide.page.locator(".pane").screenshot({ path: join(folder, "pane-new-plan-light.png") });
+    await wide.close();
   } finally {
     await browser.close();
   }

@@ -37,6 +37,7 @@ export interface TemplatePlace extends SheetPlace {
 /**
  * Reads in one sync what decides whether the template can go where it was asked for; in a second one where notes lie,
  * on a sheet of the user that has some.
+ * @param draft the template drawn up with any names: they change neither the size nor what the sheet is called
  * @throws WorkbookProblem when it cannot; nothing has been written then.
  */
 export async function findPlace(
@@ -44,6 +45,7 @@ export async function findPlace(
   request: TemplateRequest,
   placement: InsertRequest["placement"],
   language: Language,
+  draft: TemplateSheet = buildTemplate(request, { table: "", year: "" }),
 ): Promise<TemplatePlace> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name");
@@ -51,8 +53,6 @@ export async function findPlace(
   const names = workbook.names.load("items/name");
   const registry = queueRegistry(workbook);
   const settings = queueSettings(workbook);
-  // The names change neither the size nor what the sheet is called.
-  const draft = buildTemplate(request, { table: "", year: "" });
   const findOnSheet = placement === "newSheet" ? newSheet : atSelection;
   const place = await findOnSheet(context, draft, sheets, language);
   const inUse = [...tables.items, ...names.items].map(({ name }) => name);

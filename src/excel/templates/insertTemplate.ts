@@ -8,12 +8,13 @@ import { problemOf } from "../hostErrors";
 import { syncOrRestore } from "../flags/syncOrRestore";
 import { queueUndoPart } from "../undo/undoPart";
 import type { UndoRecord } from "../undo/undoRecord";
+import type { RegisteredTable } from "../workbookRegistry";
 import type { InsertRequest, InsertResult, InsertStage, TemplatePreview } from "../workbookService";
 import { findPlace, type TemplatePlace } from "./findPlace";
 import { insertionRecord } from "./insertionRecord";
 import { removeInsertion } from "./removeInsertion";
 import { resolveRequest } from "./resolveRequest";
-import { sheetThemes } from "./sheetThemes";
+import { type SheetThemeName, sheetThemes } from "./sheetThemes";
 import { rectangleAddress, templateArea } from "./templateArea";
 import { writeTemplate } from "./writeTemplate";
 
@@ -48,7 +49,8 @@ export async function insertTemplate(
       const label = say(workbookMessages.undoInsert, language, { table: names.table });
       const record: UndoRecord = { kind: "insertTemplate", label, location, data };
       onStage("writing");
-      queueWriting(context, template, place, request);
+      place.registry.replace([...place.registry.tables(), registeredTable(place, request)]);
+      queueTemplate(context, template, place, request.theme);
       undoPart.replace(record);
       const restore = async (restoring: Excel.RequestContext): Promise<void> => {
         onStage("takingBack");
@@ -87,26 +89,31 @@ export async function previewTemplate(
   }
 }
 
-function queueWriting(
+/** What the workbook is to remember of a table. */
+export function registeredTable(
+  { names }: TemplatePlace,
+  { parts, layout, theme, usesPlanFunctions }: InsertRequest,
+): RegisteredTable {
+  return {
+    name: names.table,
+    layout,
+    planIds: [...new Set(parts.map(({ planId }) => planId))],
+    yearName: names.year,
+    theme,
+    usesPlanFunctions,
+  };
+}
+
+/** Queues a template where it was found to fit; what the workbook remembers of it is the caller's to queue. */
+export function queueTemplate(
   context: Excel.RequestContext,
   template: TemplateSheet,
   place: TemplatePlace,
-  { parts, layout, theme, usesPlanFunctions }: InsertRequest,
+  theme: SheetThemeName,
 ): void {
   const { worksheets } = context.workbook;
   const sheet = place.createsSheet
     ? worksheets.add(place.sheetName)
     : worksheets.getItem(place.sheetName);
-  place.registry.replace([
-    ...place.registry.tables(),
-    {
-      name: place.names.table,
-      layout,
-      planIds: [...new Set(parts.map(({ planId }) => planId))],
-      yearName: place.names.year,
-      theme,
-      usesPlanFunctions,
-    },
-  ]);
   writeTemplate(context, sheet, template, place.names, place, sheetThemes[theme]);
 }

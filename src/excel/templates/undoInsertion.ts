@@ -19,26 +19,59 @@ export async function takeBackInsertion(
   discardEntries: boolean,
   language: Language,
 ): Promise<void> {
-  const record = data as InsertionRecord;
+  await takeBackInsertions([data as InsertionRecord], discardEntries, language);
+}
+
+/**
+ * Takes back what was inserted in one step: all of it that is still there, or nothing.
+ * @throws WorkbookProblem as `takeBackInsertion`
+ */
+export async function takeBackInsertions(
+  records: readonly InsertionRecord[],
+  discardEntries: boolean,
+  language: Language,
+): Promise<void> {
   try {
-    const standing = await Excel.run((context) =>
-      requireUndoable(context, record, discardEntries, language),
+    const found = await Excel.run((context) =>
+      requireUndoable(context, records, discardEntries, language),
     );
-    await removeEntirely(record, standing, language);
+    for (const { record, standing } of found) await removeEntirely(record, standing, language);
   } catch (error) {
     throw problemOf(error, language);
   }
 }
 
+interface Undoable {
+  readonly record: InsertionRecord;
+  readonly standing: StandingInsertion;
+}
+
 async function requireUndoable(
   context: Excel.RequestContext,
-  record: InsertionRecord,
+  records: readonly InsertionRecord[],
   discardEntries: boolean,
   language: Language,
-): Promise<StandingInsertion> {
+): Promise<readonly Undoable[]> {
+  const found: Undoable[] = [];
+  for (const record of records) {
+    const standing = await findInsertion(context, record);
+    if (standing === null) continue;
+    await requireRemovable(context, record, standing, discardEntries, language);
+    found.push({ record, standing });
+  }
+  if (found.length > 0) return found;
+  const table = records.map((record) => record.table).join("、");
+  throw refusal("tableGone", "tableGone", language, { table });
+}
+
+async function requireRemovable(
+  context: Excel.RequestContext,
+  record: InsertionRecord,
+  standing: StandingInsertion,
+  discardEntries: boolean,
+  language: Language,
+): Promise<void> {
   const { table } = record;
-  const standing = await findInsertion(context, record);
-  if (standing === null) throw refusal("tableGone", "tableGone", language, { table });
   const { sheet: name, area } = standing;
   const protection = context.workbook.protection.load("protected");
   const sheetProtection = context.workbook.worksheets.getItem(name).protection.load("protected");
@@ -55,7 +88,6 @@ async function requireUndoable(
     const parameters = { table, count };
     throw refusal("entriesWouldBeLost", "entriesWouldBeLost", language, parameters, location);
   }
-  return standing;
 }
 
 /** A removal that fails half way is carried on: what is left of the table would be worth nothing to anyone. */

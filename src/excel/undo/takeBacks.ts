@@ -6,6 +6,7 @@ export function takeBacks(store: PlanStore): TakeBacks {
   return {
     insertTemplate: async (...step) =>
       (await import("../templates/undoInsertion")).takeBackInsertion(...step),
+    sample: async (...step) => (await import("../sample/takeBackSample")).takeBackSample(...step),
     updateTemplate: async (...step) =>
       (await import("../tools/takeBackUpdate")).takeBackUpdate(...step),
     collect: async (...step) =>

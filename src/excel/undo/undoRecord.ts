@@ -15,6 +15,7 @@ export interface UndoRecord extends UndoableAction {
 
 export const undoKinds = [
   "insertTemplate",
+  "sample",
   "updateTemplate",
   "collect",
   "planFunctions",

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { checkMessages } from "../../messages/checkPlace";
+import { GlossarySection } from "../help/GlossarySection";
 import { useSay } from "../language";
 import { LiveRegion } from "../LiveRegion";
 import type { PaneActions } from "../usePaneActions";
@@ -84,7 +85,10 @@ export default function CheckPlace({ check, actions, openTemplates }: CheckPlace
             </div>
           </>
         )}
-        <SettingsForm check={check} actions={actions} />
+        <div>
+          <SettingsForm check={check} actions={actions} />
+          <GlossarySection />
+        </div>
       </div>
       <LiveRegion text={news} />
     </div>

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
 interface FindingAcceptanceProps {
   readonly finding: JudgedFinding;
   readonly isBusy: boolean;
+  /** Of the buttons: Tab reaches those of one finding. */
+  readonly tabIndex: 0 | -1;
   readonly accept: (finding: JudgedFinding, reason: string) => Promise<void>;
   readonly withdraw: (finding: JudgedFinding) => Promise<void>;
   /** Takes the focus when what had it is gone. */
@@ -34,7 +36,7 @@ interface FindingAcceptanceProps {
 
 /** Why a flagged entry is right: asked for, shown, and taken back. */
 export function FindingAcceptance(props: FindingAcceptanceProps) {
-  const { finding, isBusy, accept, withdraw, head } = props;
+  const { finding, isBusy, tabIndex, accept, withdraw, head } = props;
   const styles = useStyles();
   const say = useSay();
   const locale = localeOf(useLanguage());
@@ -60,6 +62,7 @@ export function FindingAcceptance(props: FindingAcceptanceProps) {
           size="small"
           appearance="subtle"
           disabledFocusable={isBusy}
+          tabIndex={tabIndex}
           aria-label={say(findingMessages.withdrawOf, { indicator })}
           onClick={() => {
             hasActed.current = true;
@@ -91,6 +94,7 @@ export function FindingAcceptance(props: FindingAcceptanceProps) {
       <Button
         size="small"
         icon={<CheckmarkRegular />}
+        tabIndex={tabIndex}
         aria-label={say(findingMessages.acceptOf, { indicator })}
         onClick={() => setAsking(true)}
       >

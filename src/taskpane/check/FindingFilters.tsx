@@ -2,7 +2,6 @@ import type { KeyboardEvent } from "react";
 import {
   Button,
   Field,
-  SearchBox,
   Select,
   makeStyles,
   mergeClasses,
@@ -14,6 +13,7 @@ import { findingListMessages } from "../../messages/checkPlace";
 import { severityLabels, statusLabels } from "../../messages/pane";
 import { statuses } from "../../plan/assessment";
 import { useSay } from "../language";
+import { PlanSearchBox } from "../search/PlanSearchBox";
 import { countBySeverity, isToVerify, severities } from "./checkCounts";
 import { groupings, type FindingFilter, type Grouping } from "./findingGroups";
 import { SeverityIcon } from "./SeverityIcon";
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   field: { flex: "1 1 120px", minWidth: 0 },
   select: { minWidth: 0 },
-  search: { maxWidth: "none" },
 });
 
 const groupingLabels = {
@@ -133,14 +132,13 @@ export function FindingFilters({
           </Select>
         </Field>
       </div>
-      <SearchBox
+      <PlanSearchBox
         size="small"
-        className={styles.search}
-        aria-label={say(findingListMessages.search)}
+        label={say(findingListMessages.search)}
         placeholder={say(findingListMessages.searchHint)}
+        clearLabel={say(findingListMessages.clearSearch)}
         value={query}
-        dismiss={{ "aria-label": say(findingListMessages.clearSearch) }}
-        onChange={(_, { value }) => change({ query: value })}
+        onChange={(typed) => change({ query: typed })}
         onKeyDown={onSearchKey}
       />
     </>

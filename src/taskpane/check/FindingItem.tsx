@@ -8,10 +8,11 @@ import { statusLabels } from "../../messages/pane";
 import { ruleLabels } from "../../messages/ruleLabels";
 import type { FindingSeverity } from "../../plan/assessment";
 import { localeOf, useLanguage, useSay } from "../language";
+import type { RowControl } from "../lists/rowControl";
 import { isFlagged } from "./checkCounts";
 import { FindingAcceptance } from "./FindingAcceptance";
 import { FindingFacts } from "./FindingFacts";
-import { rowMark } from "./rowKeys";
+import { FindingPath } from "./FindingPath";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXXS,
     paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   head: {
     width: "100%",
@@ -63,6 +65,11 @@ const badgeColours = {
 
 interface FindingItemProps {
   readonly finding: JudgedFinding;
+  /** All of the check. */
+  readonly findings: readonly JudgedFinding[];
+  readonly control: RowControl;
+  readonly isPathOpen: boolean;
+  readonly openPath: (finding: JudgedFinding, open: boolean) => void;
   readonly isBusy: boolean;
   readonly goTo: (location: CellLocation) => Promise<void>;
   readonly accept: (finding: JudgedFinding, reason: string) => Promise<void>;
@@ -72,6 +79,10 @@ interface FindingItemProps {
 /** One finding: its head leads to the entry cell, below stand the numbers, the reason and the rules. */
 export const FindingItem = memo(function FindingItem({
   finding,
+  findings,
+  control,
+  isPathOpen,
+  openPath,
   isBusy,
   goTo,
   accept,
@@ -94,7 +105,7 @@ export const FindingItem = memo(function FindingItem({
         title={say(findingMessages.goToCell, { ...location })}
         aria-describedby={detailsId}
         onClick={() => void goTo(location)}
-        {...{ [rowMark]: "" }}
+        {...control}
       >
         <SeverityIcon severity={severity} />
         <span className={styles.names}>
@@ -136,9 +147,19 @@ export const FindingItem = memo(function FindingItem({
           {say(findingMessages.source, { source })}
         </Text>
       </div>
+      <div className={styles.details}>
+        <FindingPath
+          finding={finding}
+          findings={findings}
+          isOpen={isPathOpen}
+          setOpen={(open) => openPath(finding, open)}
+          tabIndex={control.tabIndex}
+        />
+      </div>
       {flagged && (
         <div className={styles.details}>
           <FindingAcceptance
+            tabIndex={control.tabIndex}
             finding={finding}
             isBusy={isBusy}
             accept={accept}

@@ -1,11 +1,20 @@
-import { useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import {
+  useCallback,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JudgedFinding } from "../../excel/checkService";
 import { findingListMessages } from "../../messages/checkPlace";
 import { useSay } from "../language";
+import { useKept } from "../preferences/useKept";
 import type { PaneActions } from "../usePaneActions";
 import { FindingFilters } from "./FindingFilters";
-import { FindingGroupItem } from "./FindingGroupItem";
+import { FindingGroupHeading } from "./FindingGroupHeading";
 import {
   filterFindings,
   groupFindings,
@@ -14,8 +23,11 @@ import {
   type FindingGroup,
   type Grouping,
 } from "./findingGroups";
-import { PagedList } from "../PagedList";
-import { rowMark, rowReached } from "./rowKeys";
+import { isFindingFilter, isGrouping } from "./keptFilter";
+import { VirtualList, type VirtualListHandle } from "../lists/VirtualList";
+import { usePinyin } from "../search/usePinyin";
+import { FindingItem } from "./FindingItem";
+import { findingRows, type FindingRow } from "./findingRows";
 import type { Check } from "./useCheck";
 
 const useStyles = makeStyles({
@@ -25,7 +37,6 @@ const useStyles = makeStyles({
 
 /** With more groups than this the list begins as an overview of their counts. */
 const mostOpenGroups = 8;
-const groupsPerPage = 40;
 
 interface FindingListProps {
   readonly findings: readonly JudgedFinding[];
@@ -38,31 +49,51 @@ export function FindingList({ findings, check, actions }: FindingListProps) {
   const styles = useStyles();
   const say = useSay();
   const titleId = useId();
-  const groupsElement = useRef<HTMLDivElement>(null);
-  const [grouping, setGrouping] = useState<Grouping>("severity");
-  const [filter, setFilter] = useState<FindingFilter>(noFilter);
+  const list = useRef<VirtualListHandle>(null);
+  const [grouping, setGrouping] = useKept<Grouping>("check.grouping", "severity", isGrouping);
+  const [filter, setFilter] = useKept<FindingFilter>("check.filter", noFilter, isFindingFilter);
   const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
   // Typing stays ahead of filtering long lists.
   const applied = useDeferredValue(filter);
-  const shown = useMemo(() => filterFindings(findings, applied), [findings, applied]);
+  const pinyin = usePinyin(applied.query);
+  const shown = useMemo(
+    () => filterFindings(findings, applied, pinyin),
+    [findings, applied, pinyin],
+  );
   const groups = useMemo(() => groupFindings(shown, grouping), [shown, grouping]);
 
-  const isOpen = ({ key, subject }: FindingGroup) =>
-    opened.get(key) ??
-    (subject.kind === "notEntered" ? applied.status === "待填报" : groups.length <= mostOpenGroups);
-  const rows = () => [
-    ...(groupsElement.current?.querySelectorAll<HTMLElement>(`[${rowMark}]`) ?? []),
-  ];
+  const rows = useMemo(() => {
+    const isOpen = ({ key, subject }: FindingGroup) =>
+      opened.get(key) ??
+      (subject.kind === "notEntered"
+        ? applied.status === "待填报"
+        : groups.length <= mostOpenGroups);
+    return findingRows(groups, isOpen);
+  }, [applied.status, groups, opened]);
+  const setOpen = (key: string, open: boolean) =>
+    setOpened((before) => new Map(before).set(key, open));
+  const [paths, setPaths] = useState<ReadonlySet<string>>(new Set());
+  const openPath = useCallback(({ key }: JudgedFinding, open: boolean) => {
+    setPaths((before) => {
+      const after = new Set(before);
+      if (open) after.add(key);
+      else after.delete(key);
+      return after;
+    });
+  }, []);
   const onSearchKey = (event: KeyboardEvent) => {
     if (event.key !== "ArrowDown") return;
     event.preventDefault();
-    rows()[0]?.focus();
+    list.current?.focusFirst();
   };
-  const onRowKey = (event: KeyboardEvent) => {
-    const row = rowReached(event.key, event.target, rows());
-    if (!row) return;
-    event.preventDefault();
-    row.focus();
+  const onRowKey = (
+    { key }: KeyboardEvent,
+    row: FindingRow,
+    focusItem: (rowKey: string) => void,
+  ) => {
+    if (row.kind === "group" && key === "ArrowRight") setOpen(row.key, true);
+    if (row.kind === "group" && key === "ArrowLeft") setOpen(row.key, false);
+    if (row.kind === "finding" && key === "ArrowLeft") focusItem(row.heading);
   };
   return (
     <section className={styles.section} aria-labelledby={titleId}>
@@ -90,25 +121,42 @@ export function FindingList({ findings, check, actions }: FindingListProps) {
           </Button>
         </div>
       )}
-      <div ref={groupsElement} onKeyDown={onRowKey}>
-        <PagedList
-          key={grouping}
-          items={groups}
-          pageSize={groupsPerPage}
-          label={say(findingListMessages.title)}
-          keyOf={({ key }) => key}
-        >
-          {(group) => (
-            <FindingGroupItem
-              group={group}
-              isOpen={isOpen(group)}
-              setOpen={(open) => setOpened((before) => new Map(before).set(group.key, open))}
-              check={check}
-              actions={actions}
+      <VirtualList
+        items={rows}
+        keyOf={keyOf}
+        levelOf={levelOf}
+        estimateHeight={estimateHeight}
+        label={say(findingListMessages.title)}
+        handle={list}
+        onRowKey={onRowKey}
+      >
+        {(row, control) =>
+          row.kind === "group" ? (
+            <FindingGroupHeading
+              group={row.group}
+              isOpen={row.isOpen}
+              setOpen={(open) => setOpen(row.key, open)}
+              control={control}
             />
-          )}
-        </PagedList>
-      </div>
+          ) : (
+            <FindingItem
+              finding={row.finding}
+              findings={findings}
+              control={control}
+              isPathOpen={paths.has(row.finding.key)}
+              openPath={openPath}
+              isBusy={actions.busy !== null}
+              goTo={actions.goTo}
+              accept={check.accept}
+              withdraw={check.withdraw}
+            />
+          )
+        }
+      </VirtualList>
     </section>
   );
 }
+
+const keyOf = ({ key }: FindingRow) => key;
+const levelOf = ({ kind }: FindingRow) => (kind === "group" ? 1 : 2);
+const estimateHeight = ({ kind }: FindingRow) => (kind === "group" ? 32 : 190);

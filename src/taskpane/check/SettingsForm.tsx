@@ -3,6 +3,7 @@ import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-
 import type { CheckSettings } from "../../excel/checkService";
 import { checkSettingsMessages } from "../../messages/checkTools";
 import { defaultSettings } from "../../plan/settings";
+import { HelpButton } from "../help/HelpButton";
 import { useSay } from "../language";
 import type { PaneActions } from "../usePaneActions";
 import { Section } from "../Section";
@@ -38,7 +39,7 @@ interface SettingsFormProps {
   readonly actions: PaneActions;
 }
 
-/** 设置: the thresholds of the assessment, stored in the workbook. */
+/** The thresholds of the assessment, stored in the workbook; in 检查 and in 设置. */
 export function SettingsForm({ check, actions }: SettingsFormProps) {
   const say = useSay();
   const { settings, settingsProblem, saveSettings } = check;
@@ -90,7 +91,10 @@ function Thresholds({ settings, isBusy, save }: ThresholdsProps) {
         submit();
       }}
     >
-      <Text size={200}>{say(checkSettingsMessages.intro)}</Text>
+      <span>
+        <Text size={200}>{say(checkSettingsMessages.intro)}</Text>
+        <HelpButton term="thresholds" />
+      </span>
       <div className={styles.fields}>
         {settingNames.map((name) => {
           const hint = hints[name];

@@ -47,7 +47,7 @@ it("puts each finding in one group, what is not entered in the last, worst first
 it("keeps all without a filter and needs every word of a search, whatever their width and case", () => {
   const gdp = { ...missed, indicator: "人均GDP", name: "人均GDP", message: "还差 2 万元" };
   const all = [gdp, missed];
-  const search = (query: string) => filterFindings(all, { ...noFilter, query });
+  const search = (query: string) => filterFindings(all, { ...noFilter, query }, null);
   expect(search("  ")).toBe(all);
   expect(search("ｇｄｐ 万元")).toEqual([gdp]);
   expect(search("gdp 森林")).toEqual([]);

@@ -1,5 +1,8 @@
 import type { JudgedFinding } from "../../excel/checkService";
 import type { FindingSeverity, Status } from "../../plan/assessment";
+import { normaliseName } from "../../plan/normalisedName";
+import type { PinyinMatcher } from "../../plan/pinyinMatch";
+import { searchRank, searchWords, type SearchedTexts } from "../../plan/searchPlaces";
 import { countBySeverity, isToVerify, severities, type SeverityCounts } from "./checkCounts";
 
 export const groupings = ["severity", "indicator", "sheet"] as const;
@@ -38,15 +41,16 @@ export interface FindingGroup {
 export function filterFindings(
   findings: readonly JudgedFinding[],
   { severity, status, onlyToVerify, query }: FindingFilter,
+  pinyin: PinyinMatcher | null,
 ): readonly JudgedFinding[] {
-  const words = searchable(query).split(" ").filter(Boolean);
+  const words = searchWords(query);
   if (severity === null && status === null && !onlyToVerify && words.length === 0) return findings;
   return findings.filter(
     (finding) =>
       (severity === null || finding.severity === severity) &&
       (status === null || finding.status === status) &&
       (!onlyToVerify || isToVerify(finding)) &&
-      words.every((word) => searchTextOf(finding).includes(word)),
+      (words.length === 0 || searchRank(words, searchTextsOf(finding), pinyin) !== null),
   );
 }
 
@@ -103,17 +107,18 @@ function groupOf(
   return { key, subject, findings, counts: countBySeverity(findings) };
 }
 
-// Long lists are searched at each key press: the text of each finding is prepared once.
-const searchTexts = new WeakMap<JudgedFinding, string>();
+// Long lists are searched at each key press: the texts of each finding are prepared once.
+const searchTexts = new WeakMap<JudgedFinding, SearchedTexts>();
 
-function searchTextOf(finding: JudgedFinding): string {
-  const known = searchTexts.get(finding);
-  if (known !== undefined) return known;
-  const text = searchable(`${finding.indicator} ${finding.name} ${finding.message}`);
-  searchTexts.set(finding, text);
-  return text;
-}
-
-function searchable(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+function searchTextsOf(finding: JudgedFinding): SearchedTexts {
+  let texts = searchTexts.get(finding);
+  if (texts === undefined) {
+    texts = {
+      name: normaliseName(finding.indicator),
+      aliases: [normaliseName(finding.name)],
+      others: [normaliseName(finding.message)],
+    };
+    searchTexts.set(finding, texts);
+  }
+  return texts;
 }

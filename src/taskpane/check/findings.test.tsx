@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { JudgedFinding } from "../../excel/checkService";
 import { WorkbookProblem } from "../../excel/workbookService";
 import {
@@ -13,7 +13,7 @@ import {
   templateTable,
   unfilled,
 } from "../testing/checkResults";
-import { button, checked, groupHeads, itemsOf, opener } from "./checkPlaceDriver";
+import { button, checked, groupHeads, opener } from "./checkPlaceDriver";
 
 const mixed = checkOf(templateTable([met, unfilled, lagging, missed, fromText, invalid]));
 
@@ -126,20 +126,33 @@ describe("the list", () => {
     await user.type(search, "错误值");
     expect(groupHeads()).toEqual(["问题 1"]);
     await user.clear(search);
+    await user.type(search, "slfgl");
+    await waitFor(() => expect(groupHeads()).toEqual(["关注 1"]));
+    await user.clear(search);
     await user.type(search, "铁路");
     expect(screen.getByText(/没有相符的检查结果/)).toBeTruthy();
     await user.click(button("显示全部"));
     expect(groupHeads()).toHaveLength(4);
   });
 
-  it("of 10,000 findings draws a page, and more on demand with the focus on the first new one", async () => {
+  it("of 10,000 findings draws what is in view, and leads through all of them", async () => {
     const { user } = await checked(checkOf(templateTable(many)));
-    expect(groupHeads()).toEqual(["关注 5000", "正常 5000"]);
-    expect(itemsOf("关注")).toHaveLength(30);
-    const more = screen.getAllByRole("button", { name: "再显示 30 项（还有 4970 项）" })[0]!;
-    await user.click(more);
-    expect(itemsOf("关注")).toHaveLength(60);
-    expect(document.activeElement?.textContent).toContain("县0 K65");
+    const head = opener("关注 5000");
+    const list = head.closest("ul")!;
+    const reached = () => document.activeElement?.textContent;
+    expect(list.children.length).toBeLessThan(40);
+    head.focus();
+    await user.keyboard("{ArrowDown}");
+    expect(reached()).toContain("县0 K5");
+    expect(document.activeElement?.closest("li")?.ariaSetSize).toBe("5000");
+    await user.keyboard("{PageDown}");
+    expect(reached()).not.toContain("县0 K5");
+    await user.keyboard("{End}");
+    expect(reached()).toContain("K10004");
+    await user.keyboard("{ArrowLeft}");
+    expect(reached()).toBe("正常 5000");
+    await user.keyboard("{ArrowLeft}{Home}");
+    expect(document.activeElement).toBe(head);
     await user.type(screen.getByRole("searchbox", { name: "搜索检查结果" }), "第9999行");
     expect(groupHeads()).toEqual(["正常 1"]);
   });

@@ -139,7 +139,7 @@ describe("报告", () => {
   });
 });
 
-describe("设置", () => {
+describe("检查的阈值", () => {
   const field = (name: RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
   const type = async (user: UserEvent, name: RegExp, text: string) => {
     await user.clear(field(name));
@@ -148,7 +148,7 @@ describe("设置", () => {
 
   it("shows shares in percent and stores them as fractions", async () => {
     const { user, check } = await openCheck();
-    await user.click(button("设置"));
+    await user.click(button("检查的阈值"));
     expect(field(/^接近/).value).toBe("95");
     expect(field(/^允许误差/).value).toBe("0");
     await type(user, /^接近/, "９０％");
@@ -161,7 +161,7 @@ describe("设置", () => {
 
   it("checks again where there is a result", async () => {
     const { user, check } = await checked(checkOf(templateTable([met])));
-    await user.click(button("设置"));
+    await user.click(button("检查的阈值"));
     await type(user, /允许误差/, "2");
     await user.click(button("保存"));
     expect((await check.settings()).tolerance).toBe(0.02);
@@ -171,7 +171,7 @@ describe("设置", () => {
 
   it("says what is wrong with a value and stores nothing", async () => {
     const { user, check } = await openCheck();
-    await user.click(button("设置"));
+    await user.click(button("检查的阈值"));
     await type(user, /^接近/, "950");
     await type(user, /^达到进度/, "1.2");
     await type(user, /^滞后/, "很慢");
@@ -185,7 +185,7 @@ describe("设置", () => {
 
   it("fills in the defaults", async () => {
     const { user, check } = await openCheck();
-    await user.click(button("设置"));
+    await user.click(button("检查的阈值"));
     await type(user, /^接近/, "90");
     await user.click(button("保存"));
     await user.click(button("填入默认值"));
@@ -201,7 +201,7 @@ describe("设置", () => {
       "zh",
       new WorkbookProblem("hostFailure", "读不到。"),
     );
-    await user.click(button("设置"));
+    await user.click(button("检查的阈值"));
     expect(screen.getByText("读不到。")).toBeTruthy();
     await user.click(button("检查"));
     expect(field(/^接近/)).toBeTruthy();

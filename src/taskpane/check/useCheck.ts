@@ -17,7 +17,8 @@ import { useJudging, type Judging } from "./useJudging";
 export interface Check extends Omit<Judging, "judge" | "adopt" | "setSettings"> {
   /** Whether something was undone since the result was made. */
   readonly isUndoneSince: boolean;
-  run(): Promise<void>;
+  /** @returns whether it finished; what kept it from that is told */
+  run(): Promise<boolean>;
   /** Remembers the answer and checks again. */
   answer(answer: CheckAnswer): Promise<void>;
   forgetAnswers(tableKey: string): Promise<void>;
@@ -52,7 +53,15 @@ export function useCheck({ attempt, notice }: Pick<PaneActions, "attempt" | "not
     async () => ({ kind: "said", text: checkSummary(await judge(), language) }) as const,
     [judge, language],
   );
-  const run = useCallback(() => attempt("check", judgeAndSay), [attempt, judgeAndSay]);
+  const run = useCallback(async () => {
+    let isFinished = false;
+    await attempt("check", async () => {
+      const said = await judgeAndSay();
+      isFinished = true;
+      return said;
+    });
+    return isFinished;
+  }, [attempt, judgeAndSay]);
   const answer = useCallback(
     (given: CheckAnswer) =>
       attempt("check", async () => {

@@ -4,6 +4,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { builderMessages } from "../../messages/functionPage";
 import { localeOf, useSay } from "../language";
 import { LiveRegion } from "../LiveRegion";
+import { usePinyin } from "../search/usePinyin";
 import { searchChoices, type Choice } from "./argumentChoices";
 
 const useStyles = makeStyles({
@@ -67,9 +68,10 @@ export function SuggestInput({ label, value, choices, several, onChange }: Sugge
   const [narrowed, setNarrowed] = useState(false);
   const [active, setActive] = useState(-1);
   const { before, last } = several ? splitLast(value) : { before: "", last: value };
+  const pinyin = usePinyin(narrowed && choices.length > 0 ? last : "");
   const shown = useMemo(
-    () => (narrowed ? searchChoices(choices, last) : choices),
-    [narrowed, choices, last],
+    () => (narrowed ? searchChoices(choices, last, pinyin) : choices),
+    [narrowed, choices, last, pinyin],
   );
   const isOpen = open && shown.length > 0;
   const optionId = (index: number) => `${listId}-${index}`;

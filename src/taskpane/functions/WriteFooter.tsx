@@ -1,13 +1,4 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { CellLocation } from "../../excel/workbookService";
 import { writeMessages } from "../../messages/functionPage";
@@ -15,6 +6,7 @@ import { noticeMessages } from "../../messages/pane";
 import { useSay } from "../language";
 import type { PaneActions } from "../usePaneActions";
 import { placeText } from "./cellReference";
+import { ReplaceBar } from "./ReplaceBar";
 import type { BuiltFormula } from "./useBuiltFormula";
 import type { FormulaWriting } from "./useFormulaWriting";
 
@@ -28,7 +20,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
-  body: { overflowWrap: "anywhere" },
   buttons: { display: "flex", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
   write: { minWidth: 0, overflowWrap: "anywhere" },
 });
@@ -56,7 +47,7 @@ export function WriteFooter({
   const say = useSay();
   const { busy, undoable, undo } = actions;
   const { formula, complete, circular } = built;
-  const { refusal, write, replace, dismiss } = writing;
+  const { write } = writing;
   const isBusy = busy !== null;
   const isWriting = busy === "writeFormula";
   const undoLabel = undoable && say(noticeMessages.undoLast, { label: undoable.label });
@@ -68,23 +59,7 @@ export function WriteFooter({
       : say(isUpdate ? writeMessages.updateAt : writeMessages.insertAt, { place });
   return (
     <div className={styles.footer}>
-      {refusal && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>{refusal.message}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              disabledFocusable={isBusy}
-              onClick={() => void replace(refusal.writing)}
-            >
-              {say(writeMessages.replace)}
-            </Button>
-            <Button size="small" onClick={dismiss}>
-              {say(writeMessages.keep)}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <ReplaceBar writing={writing} isBusy={isBusy} />
       <div role="status">
         {circular && place !== null && <Text>{say(writeMessages.circular, { place })}</Text>}
         {noTarget !== null && target === null && <Text>{noTarget}</Text>}

@@ -3,6 +3,8 @@ import { isProblem } from "../../formulas/cellValue";
 import { builtInPlans } from "../../catalog/builtInPlans";
 import type { ParameterKind } from "../../formulas/planFunctions";
 import type { Plan } from "../../plan/plan";
+import { pinyinMatcher, type PinyinMatcher } from "../../plan/pinyinMatch";
+import { loadPinyinReadings } from "../../plan/pinyinReadings";
 import { PlanLibrary } from "../../plan/planLibrary";
 import { numberTarget, testPlan } from "../../plan/testPlans";
 import { choicesFor, searchChoices } from "./argumentChoices";
@@ -73,13 +75,18 @@ describe("the choices", () => {
     expect(english).toContain("unit");
   });
 
-  it("are found by every word, aliases included", () => {
+  it("are found by every word, aliases included, and by their sound", async () => {
     const choices = indicators(library, newer);
-    const found = (query: string) => searchChoices(choices, query).map(({ value }) => value);
+    const found = (query: string, pinyin: PinyinMatcher | null = null) =>
+      searchChoices(choices, query, pinyin).map(({ value }) => value);
     expect(found("林地")).toEqual(["森林覆盖率"]);
     expect(found("供水 乡村")).toEqual(["供水普及率(乡村)"]);
     expect(found("“森林”")).toEqual(["森林覆盖率"]);
     expect(found("高铁")).toEqual([]);
+    const pinyin = pinyinMatcher(await loadPinyinReadings());
+    expect(found("slfgl")).toEqual([]);
+    expect(found("slfgl", pinyin)).toEqual(["森林覆盖率"]);
+    expect(found("gongshui xc", pinyin)).toEqual(["供水普及率(乡村)"]);
   });
 
   it("are taken by the functions as they stand", () => {

@@ -3,8 +3,11 @@ import { forecastMethodWords } from "../../messages/functionPage";
 import type { Language } from "../../messages/message";
 import { infoFields } from "../../plan/indicatorInfo";
 import { normaliseName } from "../../plan/normalisedName";
+import type { PinyinMatcher } from "../../plan/pinyinMatch";
 import type { Plan } from "../../plan/plan";
 import type { PlanLibrary } from "../../plan/planLibrary";
+import { searchItems } from "../../plan/searchItems";
+import type { SearchedTexts } from "../../plan/searchPlaces";
 import type { Target } from "../../plan/target";
 import { attributeLabels, targetTextWithUnit } from "../../plan/targetText";
 import { yearsOf } from "../templates/templateYears";
@@ -70,13 +73,25 @@ export function choicesFor(
   }
 }
 
-/** Choices whose value, detail or other names hold every word of the query; all for an empty one. */
-export function searchChoices(choices: readonly Choice[], query: string): readonly Choice[] {
-  const words = query.split(/\s+/).map(normaliseName).filter(Boolean);
-  return choices.filter(({ value, detail, otherNames }) => {
-    const texts = [value, detail, ...otherNames].map(normaliseName);
-    return words.every((word) => texts.some((text) => text.includes(word)));
-  });
+/**
+ * Choices in whose value, detail or other names every word of the query is found, or whose value or names sound so; the
+ * best first, all for an empty query.
+ * @param pinyin null while sounds are not known
+ */
+export function searchChoices(
+  choices: readonly Choice[],
+  query: string,
+  pinyin: PinyinMatcher | null,
+): readonly Choice[] {
+  return searchItems(choices, query, { textsOf, pinyin });
+}
+
+function textsOf({ value, detail, otherNames }: Choice): SearchedTexts {
+  return {
+    name: normaliseName(value),
+    aliases: otherNames.map(normaliseName),
+    others: [normaliseName(detail)],
+  };
 }
 
 /** Each region, and with its plan id each plan of a region that has several. */

@@ -3,7 +3,7 @@ import { WorkbookProblem, type CellLocation } from "../../excel/workbookService"
 import { writeMessages } from "../../messages/functionPage";
 import { useSay } from "../language";
 import { usePane } from "../PaneContext";
-import type { PaneActions } from "../usePaneActions";
+import type { Outcome, PaneActions } from "../usePaneActions";
 import { placeText } from "./cellReference";
 
 export interface Writing {
@@ -22,6 +22,8 @@ export interface WritingRefusal {
 export interface FormulaWriting {
   readonly refusal: WritingRefusal | null;
   write(writing: Writing): Promise<void>;
+  /** Writes a new formula into the cell that is selected then. */
+  writeIntoSelection(formula: string): Promise<void>;
   /** Writes over what the cell holds. */
   replace(writing: Writing): Promise<void>;
   dismiss(): void;
@@ -33,28 +35,41 @@ export function useFormulaWriting({ attempt }: Pick<PaneActions, "attempt">): Fo
   const say = useSay();
   const [refusal, setRefusal] = useState<WritingRefusal | null>(null);
 
-  const run = useCallback(
-    (writing: Writing, replace: boolean) =>
-      attempt("writeFormula", async () => {
-        const { formula, location, isUpdate } = writing;
-        setRefusal(null);
-        try {
-          await service.writeFormula(location, formula, { replace });
-        } catch (error) {
-          if (!(error instanceof WorkbookProblem) || error.code !== "cellNotEmpty") throw error;
-          setRefusal({ message: error.message, writing });
-          return { kind: "said", text: error.message };
-        }
-        const place = placeText(location);
-        return {
-          kind: "done",
-          text: say(isUpdate ? writeMessages.updated : writeMessages.inserted, { place }),
-        };
-      }),
-    [attempt, service, say],
+  const put = useCallback(
+    async (writing: Writing, replace: boolean): Promise<Outcome> => {
+      const { formula, location, isUpdate } = writing;
+      setRefusal(null);
+      try {
+        await service.writeFormula(location, formula, { replace });
+      } catch (error) {
+        if (!(error instanceof WorkbookProblem) || error.code !== "cellNotEmpty") throw error;
+        setRefusal({ message: error.message, writing });
+        return { kind: "said", text: error.message };
+      }
+      const place = placeText(location);
+      return {
+        kind: "done",
+        text: say(isUpdate ? writeMessages.updated : writeMessages.inserted, { place }),
+      };
+    },
+    [say, service],
   );
-  const write = useCallback((writing: Writing) => run(writing, writing.isUpdate), [run]);
-  const replace = useCallback((writing: Writing) => run(writing, true), [run]);
+  const write = useCallback(
+    (writing: Writing) => attempt("writeFormula", () => put(writing, writing.isUpdate)),
+    [attempt, put],
+  );
+  const writeIntoSelection = useCallback(
+    (formula: string) =>
+      attempt("writeFormula", async () => {
+        const { location } = await service.selectedCell();
+        return put({ formula, location, isUpdate: false }, false);
+      }),
+    [attempt, put, service],
+  );
+  const replace = useCallback(
+    (writing: Writing) => attempt("writeFormula", () => put(writing, true)),
+    [attempt, put],
+  );
   const dismiss = useCallback(() => setRefusal(null), []);
-  return { refusal, write, replace, dismiss };
+  return { refusal, write, writeIntoSelection, replace, dismiss };
 }

@@ -1,8 +1,10 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { CellLocation } from "../../excel/workbookService";
 import type { PlanCall } from "../../formulas/formulaText";
 import type { FunctionId, ParameterKind } from "../../formulas/planFunctions";
+import { useKept } from "../preferences/useKept";
 import type { ArgumentDraft, ArgumentDrafts } from "./argumentDraft";
+import { isDrafts, isOpenFunction } from "./keptPage";
 import { draftsOf } from "./takeUp";
 
 /** The formula in the making. */
@@ -29,31 +31,38 @@ export interface FunctionPage {
 
 /** What is open on the function page, and what has been entered. */
 export function useFunctionPage(): FunctionPage {
-  const [building, setBuilding] = useState<Building | null>(null);
-  const [cameFrom, setCameFrom] = useState<FunctionId | null>(null);
-  const [drafts, setDrafts] = useState<ArgumentDrafts>({});
+  const [openId, setOpenId] = useKept<FunctionId | null>("functions.open", null, isOpenFunction);
+  // Not kept: in the next session the cell may hold something else.
+  const [editing, setEditing] = useState<CellLocation | null>(null);
+  const [cameFrom, setCameFrom] = useState<FunctionId | null>(openId);
+  const [drafts, setDrafts] = useKept<ArgumentDrafts>("functions.drafts", {}, isDrafts);
 
-  const show = useCallback((next: Building) => {
-    setBuilding(next);
-    setCameFrom(next.id);
-  }, []);
-  const open = useCallback((id: FunctionId) => show({ id, editing: null }), [show]);
-  const back = useCallback(() => setBuilding(null), []);
+  const show = useCallback(
+    (id: FunctionId, location: CellLocation | null) => {
+      setOpenId(id);
+      setEditing(location);
+      setCameFrom(id);
+    },
+    [setOpenId],
+  );
+  const open = useCallback((id: FunctionId) => show(id, null), [show]);
+  const back = useCallback(() => setOpenId(null), [setOpenId]);
   const setDraft = useCallback(
     (name: ParameterKind, draft: ArgumentDraft) =>
       setDrafts((before) => ({ ...before, [name]: draft })),
-    [],
+    [setDrafts],
   );
   const edit = useCallback(
     (call: PlanCall, location: CellLocation) => {
       setDrafts(draftsOf(call));
-      show({ id: call.id, editing: location });
+      show(call.id, location);
     },
-    [show],
+    [setDrafts, show],
   );
-  const stopEditing = useCallback(
-    () => setBuilding((before) => before && { ...before, editing: null }),
-    [],
+  const stopEditing = useCallback(() => setEditing(null), []);
+  const building = useMemo(
+    () => (openId === null ? null : { id: openId, editing }),
+    [editing, openId],
   );
   return { building, cameFrom, drafts, open, back, setDraft, edit, stopEditing };
 }

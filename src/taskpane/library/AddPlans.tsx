@@ -29,7 +29,6 @@ export function AddPlans({ actions, add }: AddPlansProps) {
   return (
     <div className={styles.add}>
       <Button
-        appearance="primary"
         icon={adding ? <Spinner size="extra-tiny" /> : <AddRegular />}
         disabledFocusable={actions.busy !== null}
         onClick={() => input.current?.click()}

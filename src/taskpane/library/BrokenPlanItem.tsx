@@ -9,7 +9,7 @@ import { libraryMessages } from "../../messages/planLibrary";
 import { useSay } from "../language";
 import type { PaneActions } from "../usePaneActions";
 import { PlanActions } from "./PlanActions";
-import { planFileName } from "./planFileDownload";
+import { planFileName } from "./planFile";
 import { ProblemList } from "./ProblemList";
 
 const useStyles = makeStyles({
@@ -18,12 +18,12 @@ const useStyles = makeStyles({
 });
 
 interface BrokenPlanItemProps {
-  readonly plan: BrokenPlan;
+  readonly plan: Pick<BrokenPlan, "name" | "text" | "problems">;
   readonly actions: PaneActions;
-  readonly remove: () => Promise<void>;
+  readonly remove: () => void;
 }
 
-/** A plan in the workbook that cannot be used: why, and what can be done. */
+/** A plan, in the workbook or on this machine, that cannot be used: why, and what can be done. */
 export function BrokenPlanItem({ plan, actions, remove }: BrokenPlanItemProps) {
   const styles = useStyles();
   const say = useSay();
@@ -42,7 +42,7 @@ export function BrokenPlanItem({ plan, actions, remove }: BrokenPlanItemProps) {
             file={planFileName("plan")}
             text={() => text}
             actions={actions}
-            remove={remove}
+            remove={{ name: say(libraryMessages.removeOf, { title: name }), act: remove }}
           />
         </MessageBarActions>
       </MessageBar>

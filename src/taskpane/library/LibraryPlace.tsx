@@ -1,21 +1,25 @@
-import { useId, useRef } from "react";
-import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { libraryMessages } from "../../messages/planLibrary";
-import type { Plan } from "../../plan/plan";
 import { useSay } from "../language";
-import { usePane } from "../PaneContext";
+import type { LibraryRequest } from "../places";
 import type { PaneActions } from "../usePaneActions";
-import { usePlanLibrary } from "../usePlanLibrary";
-import { AddPlans } from "./AddPlans";
-import { BrokenPlanItem } from "./BrokenPlanItem";
-import { FileResults } from "./FileResults";
-import { PlanActions } from "./PlanActions";
-import { planFileName } from "./planFileDownload";
-import { PlanItem } from "./PlanItem";
+import { useKept } from "../preferences/useKept";
+import { usePlanStore } from "../usePlanLibrary";
+import { lazily } from "../lazily";
+import { HeldDraft } from "../reading/draft/heldDraft";
+import { IndicatorPage } from "./IndicatorPage";
+import { arePlanPages, pageKey, planAt, type LibraryPage, type PlansByShelf } from "./libraryPage";
+import { PageHead } from "./PageHead";
+import { PlanPage } from "./PlanPage";
+import { PlansPage } from "./PlansPage";
+import { useOwnLibraryActions } from "./useOwnLibraryActions";
+import { usePageStack } from "./usePageStack";
 import { usePlanFiles } from "./usePlanFiles";
 
 const useStyles = makeStyles({
-  place: {
+  pages: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  page: {
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
@@ -24,23 +28,94 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
-  group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  title: { margin: 0 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  bar: { flexShrink: 0 },
+  /** Scrolls by itself, half by half. */
+  whole: { overflowY: "hidden", padding: 0 },
+  hidden: { display: "none" },
 });
 
 interface LibraryPlaceProps {
   readonly actions: PaneActions;
+  /** The plan or indicator that is asked for, to be opened. */
+  readonly request: LibraryRequest | null;
 }
 
-/** 计划库: the plans there are, and the workbook's own to be added, saved as files and removed. */
-export default function LibraryPlace({ actions }: LibraryPlaceProps) {
+const NewPlan = lazily(() => import(/* webpackChunkName: "newPlan" */ "../reading/NewPlan"));
+
+const plansPage: LibraryPage = { kind: "plans" };
+const onlyPlans: readonly LibraryPage[] = [plansPage];
+
+/** 计划库: the plans there are, each to be read indicator by indicator, and the user's own to be kept and copied. */
+export default function LibraryPlace({ actions, request }: LibraryPlaceProps) {
   const styles = useStyles();
   const files = usePlanFiles(actions);
+  const mine = useOwnLibraryActions(actions);
+  const { builtIn, own } = usePlanStore();
+  const plans: PlansByShelf = {
+    builtIn,
+    workbook: own,
+    mine: mine.state.kind === "read" ? mine.state.plans : [],
+  };
+  const { pages, container, open, back, replace } = usePageStack(
+    useKept<readonly LibraryPage[]>("library.pages", onlyPlans, arePlanPages),
+  );
+
+  const [draft] = useState(() => new HeldDraft());
+  const answered = useRef<LibraryRequest | null>(null);
+  useEffect(() => {
+    if (request === null || answered.current === request) return;
+    answered.current = request;
+    const shelf = own.some(({ id }) => id === request.planId) ? "workbook" : "builtIn";
+    const { planId, targetId } = request;
+    replace([
+      plansPage,
+      { kind: "plan", shelf, planId },
+      ...(targetId === undefined ? [] : [{ kind: "indicator", shelf, planId, targetId } as const]),
+    ]);
+  }, [own, replace, request]);
+
+  const pageOf = (page: LibraryPage) => {
+    if (page.kind === "plans") {
+      return <PlansPage plans={plans} mine={mine} files={files} actions={actions} open={open} />;
+    }
+    if (page.kind === "newPlan") {
+      const keep = mine.state.kind === "read" ? mine.keep : null;
+      return <NewPlan actions={actions} held={draft} keep={keep} close={back} />;
+    }
+    const { shelf, planId } = page;
+    const plan = planAt(plans, page);
+    if (page.kind === "plan" && plan) {
+      return (
+        <PlanPage
+          plan={plan}
+          back={back}
+          open={({ id }) => open({ kind: "indicator", shelf, planId, targetId: id })}
+        />
+      );
+    }
+    const target =
+      page.kind === "indicator" ? plan?.targets.find(({ id }) => id === page.targetId) : undefined;
+    if (!plan || !target) return <GonePage back={back} />;
+    return (
+      <IndicatorPage
+        plan={plan}
+        target={target}
+        actions={actions}
+        back={back}
+        open={(other) =>
+          open({
+            kind: "indicator",
+            shelf: own.includes(other.plan) ? "workbook" : "builtIn",
+            planId: other.plan.id,
+            targetId: other.target.id,
+          })
+        }
+      />
+    );
+  };
   return (
     <div
-      className={styles.place}
+      ref={container}
+      className={styles.pages}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
@@ -48,103 +123,28 @@ export default function LibraryPlace({ actions }: LibraryPlaceProps) {
         if (dropped.length > 0) void files.add(dropped);
       }}
     >
-      <AddPlans actions={actions} add={files.add} />
-      <FileResults files={files} actions={actions} />
-      <OwnPlans actions={actions} />
-      <BuiltInPlans actions={actions} />
+      {pages.map((page, depth) => (
+        <div
+          key={`${depth} ${pageKey(page)}`}
+          className={mergeClasses(
+            styles.page,
+            page.kind === "newPlan" && styles.whole,
+            depth < pages.length - 1 && styles.hidden,
+          )}
+        >
+          {pageOf(page)}
+        </div>
+      ))}
     </div>
   );
 }
 
-function OwnPlans({ actions }: LibraryPlaceProps) {
-  const styles = useStyles();
+function GonePage({ back }: { readonly back: () => void }) {
   const say = useSay();
-  const titleId = useId();
-  const title = useRef<HTMLSpanElement>(null);
-  const { service, plans } = usePane();
-  usePlanLibrary();
-  const { own, broken, isReady, readFailure } = plans;
-
-  const removing = (remove: () => Promise<void>) => async () => {
-    await remove();
-    // The button that was pressed is gone.
-    title.current?.focus();
-  };
   return (
-    <section className={styles.group} aria-labelledby={titleId}>
-      <Text
-        as="h2"
-        id={titleId}
-        ref={title}
-        tabIndex={-1}
-        weight="semibold"
-        className={styles.title}
-      >
-        {say(libraryMessages.ownPlans)}
-      </Text>
-      {!isReady && <Text role="status">{say(libraryMessages.stillReading)}</Text>}
-      {readFailure !== null && (
-        <MessageBar intent="error" layout="multiline" className={styles.bar}>
-          <MessageBarBody>
-            {say(libraryMessages.unreadable, { detail: readFailure })}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {isReady && readFailure === null && own.length === 0 && broken.length === 0 && (
-        <Text>{say(libraryMessages.noOwnPlans)}</Text>
-      )}
-      <ul className={styles.list} aria-labelledby={titleId}>
-        {broken.map((plan) => (
-          <BrokenPlanItem
-            key={plan.partId}
-            plan={plan}
-            actions={actions}
-            remove={removing(() => service.removeBrokenPlan(plan.partId))}
-          />
-        ))}
-        {own.map((plan) => (
-          <PlanItem key={plan.id} plan={plan}>
-            <PlanActions
-              title={plan.title}
-              file={planFileName(plan.id)}
-              text={() => fileText(plan)}
-              actions={actions}
-              remove={removing(() => service.removePlan(plan.id))}
-            />
-          </PlanItem>
-        ))}
-      </ul>
-    </section>
+    <>
+      <PageHead title={say(libraryMessages.details)} back={back} />
+      <Text>{say(libraryMessages.planGone)}</Text>
+    </>
   );
-}
-
-function BuiltInPlans({ actions }: LibraryPlaceProps) {
-  const styles = useStyles();
-  const say = useSay();
-  const titleId = useId();
-  const { builtIn } = usePane().plans;
-  return (
-    <section className={styles.group} aria-labelledby={titleId}>
-      <Text as="h2" id={titleId} weight="semibold" className={styles.title}>
-        {say(libraryMessages.builtInPlans)}
-      </Text>
-      <ul className={styles.list} aria-labelledby={titleId}>
-        {builtIn.map((plan) => (
-          <PlanItem key={plan.id} plan={plan}>
-            <PlanActions
-              title={plan.title}
-              file={planFileName(plan.id)}
-              text={() => fileText(plan)}
-              actions={actions}
-            />
-          </PlanItem>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** As docs/adding-a-plan.md describes the file. */
-function fileText(plan: Plan): string {
-  return `${JSON.stringify(plan, null, 2)}\n`;
 }

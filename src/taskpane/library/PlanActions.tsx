@@ -1,10 +1,11 @@
+import type { ReactElement } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { libraryMessages } from "../../messages/planLibrary";
 import { useSay } from "../language";
 import type { PaneActions } from "../usePaneActions";
-import { downloadText } from "./planFileDownload";
+import { downloadText } from "./planFile";
 
 const useStyles = makeStyles({
   actions: {
@@ -15,6 +16,15 @@ const useStyles = makeStyles({
   },
 });
 
+/** Something to do with a plan besides saving it as a file. */
+export interface PlanAction {
+  readonly label: string;
+  /** With the plan's title, for whoever hears the button alone. */
+  readonly name: string;
+  readonly icon: ReactElement;
+  readonly act: () => void;
+}
+
 interface PlanActionsProps {
   readonly title: string;
   readonly file: string;
@@ -22,11 +32,13 @@ interface PlanActionsProps {
   readonly text: () => string;
   readonly actions: PaneActions;
   /** Absent for what cannot be removed. */
-  readonly remove?: () => Promise<void>;
+  readonly remove?: { readonly name: string; readonly act: () => void };
+  readonly others?: readonly PlanAction[];
 }
 
-/** 导出 and 移除 of one plan. */
-export function PlanActions({ title, file, text, actions, remove }: PlanActionsProps) {
+/** What can be done with one plan. */
+export function PlanActions(props: PlanActionsProps) {
+  const { title, file, text, actions, remove, others = [] } = props;
   const styles = useStyles();
   const say = useSay();
   const { attempt, busy } = actions;
@@ -36,35 +48,31 @@ export function PlanActions({ title, file, text, actions, remove }: PlanActionsP
       downloadText(file, text());
       return { kind: "said", text: say(libraryMessages.exported, { file }) };
     });
-  const removePlan = (takeOut: () => Promise<void>) =>
-    attempt("removePlan", async () => {
-      await takeOut();
-      return { kind: "done", text: say(libraryMessages.removed, { title }) };
-    });
+  const all: readonly PlanAction[] = [
+    ...others,
+    {
+      label: say(libraryMessages.export),
+      name: say(libraryMessages.exportOf, { title }),
+      icon: <ArrowDownloadRegular />,
+      act: () => void exportPlan(),
+    },
+    ...(remove ? [{ ...remove, label: say(libraryMessages.remove), icon: <DeleteRegular /> }] : []),
+  ];
   return (
     <div className={styles.actions}>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowDownloadRegular />}
-        disabledFocusable={busy !== null}
-        aria-label={say(libraryMessages.exportOf, { title })}
-        onClick={() => void exportPlan()}
-      >
-        {say(libraryMessages.export)}
-      </Button>
-      {remove && (
+      {all.map(({ label, name, icon, act }) => (
         <Button
+          key={label}
           size="small"
           appearance="subtle"
-          icon={<DeleteRegular />}
+          icon={icon}
           disabledFocusable={busy !== null}
-          aria-label={say(libraryMessages.removeOf, { title })}
-          onClick={() => void removePlan(remove)}
+          aria-label={name}
+          onClick={act}
         >
-          {say(libraryMessages.remove)}
+          {label}
         </Button>
-      )}
+      ))}
     </div>
   );
 }

@@ -5,7 +5,7 @@ export interface OfficeHost {
   readonly isExcel: boolean;
   /** The language tag of Office's own menus, such as `zh-CN`. */
   readonly displayLanguage: string | undefined;
-  /** Undefined in Excel on the web. */
-  readonly theme: OfficeThemeColours | undefined;
+  /** As it is at this moment; undefined in Excel on the web. */
+  theme(): OfficeThemeColours | undefined;
   isSetSupported(name: string, version: string): boolean;
 }

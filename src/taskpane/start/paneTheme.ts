@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import type { ThemeChoice } from "../preferences/preferences";
 
 /** The part of Office.js's `OfficeTheme` that tells light from dark. */
 export interface OfficeThemeColours {
@@ -16,6 +17,10 @@ const fontFamilyBase =
 const lightTheme: Theme = { ...webLightTheme, fontFamilyBase };
 const darkTheme: Theme = { ...webDarkTheme, fontFamilyBase };
 
+export function paneTheme(isDark: boolean): Theme {
+  return isDark ? darkTheme : lightTheme;
+}
+
 /** Whether Office shows itself dark; null where it does not say. */
 export function isOfficeDark(theme: OfficeThemeColours | undefined): boolean | null {
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
@@ -28,10 +33,19 @@ export function isOfficeDark(theme: OfficeThemeColours | undefined): boolean | n
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-/** Office's theme where it names one, else the system's, followed while it changes. */
-export function usePaneTheme(officeDark: boolean | null): Theme {
+/**
+ * Whether the pane is dark: as the user has chosen, else as Office is, else as the system is; followed while any of
+ * them changes.
+ * @param officeTheme asks Office for its theme of this moment
+ */
+export function useIsDark(
+  chosen: ThemeChoice,
+  officeTheme: () => OfficeThemeColours | undefined,
+): boolean {
   const systemIsDark = useSyncExternalStore(listenToSystem, isSystemDark);
-  return (officeDark ?? systemIsDark) ? darkTheme : lightTheme;
+  const officeIsDark = useSyncExternalStore(listenToReturn, () => isOfficeDark(officeTheme()));
+  if (chosen !== "auto") return chosen === "dark";
+  return officeIsDark ?? systemIsDark;
 }
 
 function listenToSystem(changed: () => void): () => void {
@@ -42,4 +56,19 @@ function listenToSystem(changed: () => void): () => void {
 
 function isSystemDark(): boolean {
   return window.matchMedia(systemDark).matches;
+}
+
+/**
+ * Excel has no event for a change of its theme (`OfficeThemeChanged` is Outlook's); but the theme is changed in a dialog
+ * of Excel's own, and whoever comes back from there to the pane finds it asked anew.
+ */
+function listenToReturn(changed: () => void): () => void {
+  window.addEventListener("focus", changed);
+  document.addEventListener("visibilitychange", changed);
+  document.addEventListener("pointerenter", changed);
+  return () => {
+    window.removeEventListener("focus", changed);
+    document.removeEventListener("visibilitychange", changed);
+    document.removeEventListener("pointerenter", changed);
+  };
 }

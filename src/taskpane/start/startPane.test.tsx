@@ -2,13 +2,16 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../messages/message";
+import { KeptState } from "../preferences/keptState";
+import { MemoryStorage } from "../preferences/keyValueStorage";
+import { PreferenceStore } from "../preferences/preferences";
 import type { OfficeHost } from "./officeHost";
 import { patience, startPane } from "./startPane";
 
 const excel: OfficeHost = {
   isExcel: true,
   displayLanguage: "zh-CN",
-  theme: undefined,
+  theme: () => undefined,
   isSetSupported: () => true,
 };
 
@@ -27,13 +30,16 @@ async function start(
   { app = (language: Language) => <p>pane in {language}</p>, browserLanguage = "zh-CN" } = {},
 ) {
   const reload = jest.fn();
+  const storage = new MemoryStorage();
+  const preferences = new PreferenceStore(storage);
+  const memory = () => ({ preferences, kept: new KeptState(storage, "book") });
   const container = document.getElementById("pane");
   if (!container) throw new Error("no container");
   await act(async () => {
     // Not awaited: an Office that never answers would hold the test.
-    void startPane({ container, office, browserLanguage, reload, app });
+    void startPane({ container, office, browserLanguage, reload, memory, app });
   });
-  return { reload };
+  return { reload, preferences };
 }
 
 /** The pane's background as Fluent's theme sets it. */
@@ -46,6 +52,17 @@ it("shows the pane in Office's language", async () => {
   await start(Promise.resolve({ ...excel, displayLanguage: "en-US" }));
   expect(screen.getByText("pane in en")).toBeTruthy();
   expect(document.documentElement.lang).toBe("en-US");
+});
+
+it("changes its language when another is chosen, and keeps what has been entered", async () => {
+  const app = (language: Language) => <input aria-label={`entry in ${language}`} />;
+  const { preferences } = await start(Promise.resolve(excel), { app });
+  await userEvent.type(screen.getByLabelText("entry in zh"), "48");
+  await act(async () => preferences.set({ language: "en" }));
+  expect(screen.getByLabelText<HTMLInputElement>("entry in en").value).toBe("48");
+  expect(document.documentElement.lang).toBe("en-US");
+  await act(async () => preferences.set({ language: "auto" }));
+  expect(screen.getByLabelText("entry in zh")).toBeTruthy();
 });
 
 it("says in both languages what to do when Office.js did not load", async () => {
@@ -113,13 +130,31 @@ describe("an Office that is slow", () => {
 describe("the theme", () => {
   it("is Office's where Office names one", async () => {
     systemIsDark = true;
-    await start(Promise.resolve({ ...excel, theme: { bodyBackgroundColor: "#FFFFFF" } }));
+    await start(Promise.resolve({ ...excel, theme: () => ({ bodyBackgroundColor: "#FFFFFF" }) }));
     expect(background()).toBe("#ffffff");
   });
 
   it("is dark with a dark Office", async () => {
-    await start(Promise.resolve({ ...excel, theme: { bodyBackgroundColor: "#262626" } }));
+    await start(Promise.resolve({ ...excel, theme: () => ({ bodyBackgroundColor: "#262626" }) }));
     expect(background()).not.toBe("#ffffff");
+  });
+
+  it("is asked anew when someone comes back from Office, whose theme may be another then", async () => {
+    let bodyBackgroundColor = "#FFFFFF";
+    await start(Promise.resolve({ ...excel, theme: () => ({ bodyBackgroundColor }) }));
+    bodyBackgroundColor = "#262626";
+    await act(async () => window.dispatchEvent(new Event("focus")));
+    expect(background()).not.toBe("#ffffff");
+    expect(document.documentElement.style.colorScheme).toBe("dark");
+  });
+
+  it("is the one that the user has chosen, whatever Office's is", async () => {
+    const light = () => ({ bodyBackgroundColor: "#FFFFFF" });
+    const { preferences } = await start(Promise.resolve({ ...excel, theme: light }));
+    await act(async () => preferences.set({ theme: "dark" }));
+    expect(background()).not.toBe("#ffffff");
+    await act(async () => preferences.set({ theme: "auto" }));
+    expect(background()).toBe("#ffffff");
   });
 
   it("is the system's where Office does not say", async () => {

@@ -3,9 +3,9 @@ import { createRoot } from "react-dom/client";
 import { languageOf, type Language } from "../../messages/message";
 import type { OfficeHost } from "./officeHost";
 import { PaneFrame } from "./PaneFrame";
-import { isOfficeDark } from "./paneTheme";
 import { missingRequirements } from "./requirements";
 import { MissingRequirementsPage, NoOfficePage, OtherHostPage, SlowPage } from "./StartPages";
+import { WorkingPane, type PaneMemory } from "./WorkingPane";
 
 /** Milliseconds without an answer from Office before the pane says that it is still waiting. */
 export const patience = 15_000;
@@ -18,6 +18,8 @@ export interface PaneStart {
   readonly browserLanguage: string;
   /** Loads the pane's page anew. */
   readonly reload: () => void;
+  /** What the pane remembers; asked for once Office has answered, which knows the workbook. */
+  readonly memory: () => PaneMemory;
   /** The working pane. */
   readonly app: (language: Language) => ReactElement;
 }
@@ -26,9 +28,9 @@ export interface PaneStart {
 export async function startPane(start: PaneStart): Promise<void> {
   const { container, reload, app } = start;
   const root = createRoot(container);
-  const show = (language: Language, officeDark: boolean | null, page: ReactElement) =>
+  const show = (language: Language, host: OfficeHost | null, page: ReactElement) =>
     root.render(
-      <PaneFrame language={language} officeDark={officeDark} reload={reload}>
+      <PaneFrame language={language} theme="auto" host={host} reload={reload}>
         {page}
       </PaneFrame>,
     );
@@ -53,15 +55,22 @@ export async function startPane(start: PaneStart): Promise<void> {
   }
 
   const language = host.displayLanguage ? languageOf(host.displayLanguage) : browserLanguage;
-  const officeDark = isOfficeDark(host.theme);
   if (!host.isExcel) {
-    show(language, officeDark, <OtherHostPage />);
+    show(language, host, <OtherHostPage />);
     return;
   }
   const missing = missingRequirements((name, version) => host.isSetSupported(name, version));
   if (missing.length > 0) {
-    show(language, officeDark, <MissingRequirementsPage missing={missing} />);
+    show(language, host, <MissingRequirementsPage missing={missing} />);
     return;
   }
-  show(language, officeDark, app(language));
+  root.render(
+    <WorkingPane
+      host={host}
+      officeLanguage={language}
+      memory={start.memory()}
+      reload={reload}
+      app={app}
+    />,
+  );
 }

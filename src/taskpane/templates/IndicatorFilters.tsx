@@ -1,11 +1,12 @@
-import { Field, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Message } from "../../messages/message";
 import { attributeLabels, natureLabels, templatesMessages } from "../../messages/templates";
 import { localeOf, useSay } from "../language";
+import { PlanSearchBox } from "../search/PlanSearchBox";
 import type { FilterOffers, IndicatorFilter } from "./indicatorFilter";
 
 const useStyles = makeStyles({
-  search: { maxWidth: "none" },
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   field: { flex: "1 1 110px", minWidth: 0 },
   select: { minWidth: 0 },
@@ -15,22 +16,28 @@ interface IndicatorFiltersProps {
   readonly filter: IndicatorFilter;
   readonly setFilter: (filter: IndicatorFilter) => void;
   readonly offers: FilterOffers;
+  readonly onSearchKey?: (event: KeyboardEvent) => void;
 }
 
 /** Search, and the filters that have more than one thing to offer. */
-export function IndicatorFilters({ filter, setFilter, offers }: IndicatorFiltersProps) {
+export function IndicatorFilters({
+  filter,
+  setFilter,
+  offers,
+  onSearchKey,
+}: IndicatorFiltersProps) {
   const styles = useStyles();
   const say = useSay();
   const { category, attribute, nature, department, query } = filter;
   return (
     <>
-      <SearchBox
-        className={styles.search}
-        aria-label={say(templatesMessages.search)}
+      <PlanSearchBox
+        label={say(templatesMessages.search)}
         placeholder={say(templatesMessages.searchHint)}
+        clearLabel={say(templatesMessages.clearSearch)}
         value={query}
-        dismiss={{ "aria-label": say(templatesMessages.clearSearch) }}
-        onChange={(_, { value }) => setFilter({ ...filter, query: value })}
+        onChange={(typed) => setFilter({ ...filter, query: typed })}
+        onKeyDown={onSearchKey}
       />
       <div className={styles.fields}>
         <Filter

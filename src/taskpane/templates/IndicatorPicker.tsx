@@ -1,11 +1,13 @@
-import { useCallback, useDeferredValue, useId, useMemo, useState } from "react";
+import { useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { Button, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { templatesMessages } from "../../messages/templates";
 import { useSay } from "../language";
+import type { VirtualListHandle } from "../lists/VirtualList";
+import { usePinyin } from "../search/usePinyin";
 import { IndicatorFilters } from "./IndicatorFilters";
 import { filterItems, filterOffers, noFilter, type IndicatorFilter } from "./indicatorFilter";
 import { groupByCategory, groupByPlan, type PlanGroup } from "./indicatorGroups";
-import { PlanGroupRows } from "./PlanGroupRows";
+import { PickerList } from "./PickerList";
 import type { TemplateChoice } from "./useTemplateChoice";
 
 const useStyles = makeStyles({
@@ -17,11 +19,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   title: { flexGrow: 1 },
-  groups: { listStyleType: "none", margin: 0, padding: 0 },
 });
-
-/** More indicators than this are drawn only group by group, where they are unfolded. */
-const mostUnfolded = 120;
 
 /** The plans' indicators with search and filters; 全选 and 全不选 act on those that are shown. */
 export function IndicatorPicker({ choice }: { readonly choice: TemplateChoice }) {
@@ -30,26 +28,31 @@ export function IndicatorPicker({ choice }: { readonly choice: TemplateChoice })
   const titleId = useId();
   const [filter, setFilter] = useState(noFilter);
   const { items, plans, layout, onlyShared, chosenOf, choose, change } = choice;
-  const offers = useMemo(() => filterOffers(items), [items]);
+  const list = useRef<VirtualListHandle>(null);
+  const offers = useMemo(
+    () => filterOffers(items.flatMap((item) => item.targets.map(({ target }) => target))),
+    [items],
+  );
   // A filter of plans that are no longer chosen would show nothing.
   const present = useMemo(() => withinOffers(filter, offers), [filter, offers]);
   // Typing stays ahead of rendering long lists.
   const deferred = useDeferredValue(present);
-  const shown = useMemo(() => filterItems(items, deferred), [items, deferred]);
+  const pinyin = usePinyin(deferred.query);
+  const shown = useMemo(() => filterItems(items, deferred, pinyin), [items, deferred, pinyin]);
   const isComparison = layout === "comparison";
   const planGroups = useMemo<readonly PlanGroup[]>(
     () => (isComparison ? [{ plan: null, groups: groupByCategory(shown) }] : groupByPlan(shown)),
     [isComparison, shown],
   );
-  const [unfolded, setUnfolded] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const unfold = useCallback(
-    (key: string, open: boolean) => setUnfolded((before) => new Map(before).set(key, open)),
-    [],
-  );
   const isFiltered = shown.length < items.length;
   const isChosen = (item: (typeof items)[number]) => chosenOf(item) !== false;
   const hidden = isFiltered ? items.filter(isChosen).length - shown.filter(isChosen).length : 0;
 
+  const onSearchKey = (event: KeyboardEvent) => {
+    if (event.key !== "ArrowDown") return;
+    event.preventDefault();
+    list.current?.focusFirst();
+  };
   return (
     <section className={styles.picker} aria-labelledby={titleId}>
       <div className={styles.tools}>
@@ -75,7 +78,12 @@ export function IndicatorPicker({ choice }: { readonly choice: TemplateChoice })
           </Text>
         </div>
       )}
-      <IndicatorFilters filter={present} setFilter={setFilter} offers={offers} />
+      <IndicatorFilters
+        filter={present}
+        setFilter={setFilter}
+        offers={offers}
+        onSearchKey={onSearchKey}
+      />
       <Text size={200} role="status">
         {isFiltered && say(templatesMessages.matches, { count: shown.length })}
         {hidden > 0 && ` · ${say(templatesMessages.chosenHidden, { hidden })}`}
@@ -88,20 +96,14 @@ export function IndicatorPicker({ choice }: { readonly choice: TemplateChoice })
           </Button>
         </div>
       )}
-      <ul className={styles.groups} aria-labelledby={titleId}>
-        {planGroups.map((group) => (
-          <PlanGroupRows
-            key={group.plan?.id ?? ""}
-            group={group}
-            hasHeading={plans.length > 1 && group.plan !== null}
-            showsRegions={isComparison}
-            isOpen={(key) => unfolded.get(key) ?? shown.length <= mostUnfolded}
-            unfold={unfold}
-            chosenOf={chosenOf}
-            choose={choose}
-          />
-        ))}
-      </ul>
+      <PickerList
+        label={say(templatesMessages.indicators)}
+        planGroups={planGroups}
+        hasPlanHeadings={plans.length > 1}
+        showsRegions={isComparison}
+        choice={choice}
+        handle={list}
+      />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { templatesMessages } from "../../messages/templates";
 import type { Language } from "../../messages/message";
 import type { Target } from "../../plan/target";
 import { localeOf, useLanguage, useSay, type Say } from "../language";
+import type { RowControl } from "../lists/rowControl";
 import { shownTarget, type IndicatorItem } from "./indicatorItems";
 import { targetText } from "./targetText";
 import type { ChooseItems } from "./useTemplateChoice";
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 interface IndicatorRowProps {
   readonly item: IndicatorItem;
   readonly showsRegions: boolean;
+  readonly control: RowControl;
   readonly chosen: boolean | "mixed";
   readonly choose: ChooseItems;
 }
@@ -25,6 +27,7 @@ interface IndicatorRowProps {
 export const IndicatorRow = memo(function IndicatorRow({
   item,
   showsRegions,
+  control,
   chosen,
   choose,
 }: IndicatorRowProps) {
@@ -45,6 +48,7 @@ export const IndicatorRow = memo(function IndicatorRow({
           </Text>
         </span>
       }
+      {...control}
     />
   );
 });

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { noticeMessages } from "../../messages/pane";
 import { templatesMessages } from "../../messages/templates";
 import type { Plan } from "../../plan/plan";
 import { useSay } from "../language";
+import { lazily } from "../lazily";
 import { usePane } from "../PaneContext";
 import type { PaneActions } from "../usePaneActions";
 import { choiceProblem } from "./choiceProblem";
@@ -15,7 +15,7 @@ import { PlanChoice } from "./PlanChoice";
 import { useTemplateChoice } from "./useTemplateChoice";
 
 // Not at first paint: it loads when it is first asked for.
-const PreviewView = lazy(() => import("./preview/PreviewView"));
+const PreviewView = lazily(() => import("./preview/PreviewView"));
 
 const useStyles = makeStyles({
   view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -96,14 +96,12 @@ export function InsertView({ offered, actions }: InsertViewProps) {
       </div>
       {isPreviewing && request && (
         <div className={styles.view}>
-          <Suspense fallback={<p role="status">{say(noticeMessages.loading)}</p>}>
-            <PreviewView
-              request={request}
-              actions={actions}
-              intoNewSheet={intoNewSheet}
-              close={() => setPreviewing(false)}
-            />
-          </Suspense>
+          <PreviewView
+            request={request}
+            actions={actions}
+            intoNewSheet={intoNewSheet}
+            close={() => setPreviewing(false)}
+          />
           {footer}
         </div>
       )}

@@ -3,8 +3,9 @@ import { Field, Select, Switch, Text, makeStyles, tokens } from "@fluentui/react
 import { templatesMessages } from "../../messages/templates";
 import { layoutWords } from "../../tables/templates/templateLayout";
 import { useSay } from "../language";
+import { placements } from "./templateOptions";
 import { ThemeChoice } from "./ThemeChoice";
-import type { Placement, TemplateChoice } from "./useTemplateChoice";
+import type { TemplateChoice } from "./useTemplateChoice";
 
 const useStyles = makeStyles({
   options: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -18,8 +19,6 @@ const useStyles = makeStyles({
   placement: { flex: "2 1 180px", minWidth: 0 },
   select: { minWidth: 0 },
 });
-
-const placements: readonly Placement[] = ["newSheet", "selection"];
 
 /** 选项: the year, never outside the plans' periods, where the table goes, its look and what comes with it. */
 export function OptionFields({ choice }: { readonly choice: TemplateChoice }) {

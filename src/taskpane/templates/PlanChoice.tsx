@@ -1,9 +1,14 @@
-import { useId } from "react";
+import { useId, useMemo, useState } from "react";
 import { Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { templatesMessages } from "../../messages/templates";
+import { normaliseName } from "../../plan/normalisedName";
 import type { Plan } from "../../plan/plan";
+import { searchItems } from "../../plan/searchItems";
 import { localeOf, useSay } from "../language";
+import { usePreferences } from "../preferences/usePreferences";
+import { PlanSearchBox } from "../search/PlanSearchBox";
+import { usePinyin } from "../search/usePinyin";
 import { usePlanLibrary } from "../usePlanLibrary";
 import type { TemplateChoice } from "./useTemplateChoice";
 
@@ -21,25 +26,52 @@ const useStyles = makeStyles({
   },
 });
 
+/** Fewer plans are seen at a glance. */
+const leastSearched = 8;
+
 interface PlanChoiceProps {
   readonly offered: readonly Plan[];
   readonly choice: TemplateChoice;
 }
 
-/** 规划: one or several, built-in and own; of a chosen one, which document it is. */
+/** 规划: one or several, built-in and own, those used lately first; of a chosen one, which document it is. */
 export function PlanChoice({ offered, choice }: PlanChoiceProps) {
   const styles = useStyles();
   const say = useSay();
   const titleId = useId();
   const library = usePlanLibrary();
   const { plans, choosePlan, layout } = choice;
+  const { recentPlans } = usePreferences();
+  // As it was when the pane opened: what is chosen now must not move below the pointer.
+  const [recent] = useState(recentPlans);
+  const [query, setQuery] = useState("");
+  const pinyin = usePinyin(query);
+  const shown = useMemo(
+    () =>
+      searchItems(offered, query, {
+        textsOf,
+        pinyin,
+        recencyOf: ({ id }) => (recent.includes(id) ? recent.indexOf(id) : null),
+      }),
+    [offered, pinyin, query, recent],
+  );
   return (
     <div role="group" aria-labelledby={titleId} className={styles.plans}>
       <Text id={titleId} weight="semibold">
         {say(templatesMessages.plans)}
       </Text>
+      {offered.length >= leastSearched && (
+        <PlanSearchBox
+          size="small"
+          label={say(templatesMessages.searchPlans)}
+          placeholder={say(templatesMessages.searchPlansHint)}
+          clearLabel={say(templatesMessages.clearSearch)}
+          value={query}
+          onChange={setQuery}
+        />
+      )}
       <ul className={styles.list}>
-        {offered.map((plan) => {
+        {shown.map((plan) => {
           const { id, region, period, targets, title } = plan;
           const isChosen = plans.includes(plan);
           const facts = [
@@ -83,6 +115,14 @@ export function PlanChoice({ offered, choice }: PlanChoiceProps) {
       </div>
     </div>
   );
+}
+
+function textsOf({ region, regionAliases, title, documentNumber }: Plan) {
+  return {
+    name: normaliseName(region),
+    aliases: regionAliases.map(normaliseName),
+    others: [title, documentNumber ?? ""].map(normaliseName),
+  };
 }
 
 function documentOf({ documentNumber }: Plan, say: ReturnType<typeof useSay>): string {

@@ -1,15 +1,15 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import { noticeMessages } from "../../messages/pane";
 import { templatesMessages } from "../../messages/templates";
 import { useSay } from "../language";
+import { lazily } from "../lazily";
 import type { PaneActions } from "../usePaneActions";
 import { usePlanLibrary } from "../usePlanLibrary";
 import { InsertView } from "./InsertView";
 import { type TemplatesView, ViewButtons } from "./ViewButtons";
 
 // Not at first paint: it loads when it is first opened.
-const TablesView = lazy(() => import("../tools/TablesView"));
+const TablesView = lazily(() => import("../tools/TablesView"));
 
 const useStyles = makeStyles({
   view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** 模板: plans become tables in the workbook, and what can be done with these tables later. */
-export function TemplatesPlace({ actions }: { readonly actions: PaneActions }) {
+export default function TemplatesPlace({ actions }: { readonly actions: PaneActions }) {
   const styles = useStyles();
   const say = useSay();
   const plans = usePlanLibrary().plans();
@@ -38,9 +38,7 @@ export function TemplatesPlace({ actions }: { readonly actions: PaneActions }) {
       </div>
       {view === "tables" && (
         <div className={styles.view}>
-          <Suspense fallback={<p role="status">{say(noticeMessages.loading)}</p>}>
-            <TablesView actions={actions} />
-          </Suspense>
+          <TablesView actions={actions} />
         </div>
       )}
     </>

@@ -225,26 +225,39 @@ describe("a plan of many indicators", () => {
     })),
   });
 
-  it("shows its categories folded, and the indicators of one that is unfolded", async () => {
+  it("draws what is in view, and acts on all of it", async () => {
     const { user, workbook } = renderApp({ plans: [many(1000, 20)] });
-    expect(indicators()).toEqual([]);
-    await user.click(indicator("类别1"));
+    expect(indicators().length).toBeLessThan(60);
+    await user.click(indicator("类别0"));
     expect(screen.getByText("已选 950 / 1000 项")).toBeTruthy();
-    await user.click(button("展开“类别0”"));
-    expect(indicators()).toHaveLength(50);
     await user.click(screen.getByText("插入"));
     expect(workbook.inserted[0]?.parts[0]?.targetIds).toHaveLength(950);
   });
 
-  it("shows a long category page by page", async () => {
-    const { user } = renderApp({ plans: [many(130, 1)] });
-    await user.click(button("展开“类别0”"));
-    expect(indicators()).toHaveLength(100);
-    await user.click(screen.getByText("再显示 30 项（还有 30 项）"));
-    expect(indicators()).toHaveLength(130);
+  it("is gone through from the search to its end by keyboard alone", async () => {
+    const { user } = renderApp({ plans: [many(1000, 20)] });
+    await user.click(place().getByRole("searchbox"));
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(indicator("类别0"));
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(indicator(/^指标0 /));
+    await user.keyboard("{End}");
+    expect(document.activeElement).toBe(indicator(/^指标999 /));
+    await user.keyboard(" ");
+    expect(screen.getByText("已选 999 / 1000 项")).toBeTruthy();
+    expect(document.activeElement?.closest("li")?.getAttribute("aria-setsize")).toBe("50");
+    await user.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toBe(indicator("类别19"));
+    expect(document.activeElement).toHaveProperty("indeterminate", true);
+    await user.keyboard("{ArrowLeft}");
+    expect(button("展开“类别19”").getAttribute("aria-expanded")).toBe("false");
+    await user.keyboard("{Home}");
+    expect(document.activeElement).toBe(indicator("类别0"));
+    await user.tab();
+    expect(document.activeElement?.closest("ul")).toBeNull();
   });
 
-  it("unfolds what a search finds", async () => {
+  it("shows what a search finds", async () => {
     const { user } = renderApp({ plans: [many(1000, 20)] });
     await user.type(place().getByRole("searchbox"), "指标99");
     expect(indicators()).toHaveLength(11);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { laterPlan, smallPlan } from "../testing/smallPlan";
 import { renderApp } from "../testing/renderApp";
 import { button, choice, indicator, indicators, optionsOf, place, plan } from "./templatesDriver";
@@ -24,6 +24,15 @@ it("shows what a search finds, and 全选 and 全不选 act on that", async () =
   expect(screen.getByText("已选 2 / 4 项")).toBeTruthy();
   await user.click(button("插入"));
   expect(workbook.inserted[0]?.parts[0]?.targetIds).toEqual(["forest", "air"]);
+});
+
+it("finds by pinyin and initials as soon as these have loaded", async () => {
+  const { user } = renderApp();
+  await user.type(search(), "slfgl");
+  await waitFor(() => expect(names()).toEqual(["森林覆盖率"]));
+  await user.clear(search());
+  await user.type(search(), "shifan yuanqu");
+  expect(names()).toEqual(["示范园区"]);
 });
 
 it("says that nothing matches, and clears search and filters", async () => {

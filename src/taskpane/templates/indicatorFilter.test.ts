@@ -1,5 +1,8 @@
+import type { Plan } from "../../plan/plan";
 import { smallPlan } from "../testing/smallPlan";
 import { filterItems, filterOffers, noFilter } from "./indicatorFilter";
+import { pinyinMatcher, type PinyinMatcher } from "../../plan/pinyinMatch";
+import { loadPinyinReadings } from "../../plan/pinyinReadings";
 import { itemPerTarget, shownTarget } from "./indicatorItems";
 
 const [forest, air, firms, parks] = smallPlan.targets;
@@ -13,11 +16,12 @@ const plan = {
   ],
 };
 const items = itemPerTarget([plan]);
-const found = (part: Partial<typeof noFilter>) =>
-  filterItems(items, { ...noFilter, ...part }).map((item) => shownTarget(item).id);
+const targetsOf = (...plans: readonly Plan[]) => plans.flatMap(({ targets }) => targets);
+const found = (part: Partial<typeof noFilter>, pinyin: PinyinMatcher | null = null) =>
+  filterItems(items, { ...noFilter, ...part }, pinyin).map((item) => shownTarget(item).id);
 
 it("lets everything pass without a filter", () => {
-  expect(filterItems(items, noFilter)).toBe(items);
+  expect(filterItems(items, noFilter, null)).toBe(items);
   expect(found({ query: "  " })).toEqual(["forest", "air", "firms", "parks"]);
 });
 
@@ -32,6 +36,16 @@ it.each([
   ["质量 林业局", ["forest"]],
 ])("finds %s by name, alias, category, department or clause", (query, ids) => {
   expect(found({ query })).toEqual(ids);
+});
+
+it("finds a name by its sound once sounds are known", async () => {
+  expect(found({ query: "slfgl" })).toEqual([]);
+  const pinyin = pinyinMatcher(await loadPinyinReadings());
+  for (const query of ["slfgl", "senlin", "slf gl", "森林fgl", "linmu"]) {
+    expect(found({ query }, pinyin)).toEqual(["forest"]);
+  }
+  expect(found({ query: "zjtx" }, pinyin)).toEqual(["firms"]);
+  expect(found({ query: "slfgl", attribute: "预期性" }, pinyin)).toEqual([]);
 });
 
 it("takes a heading with all that stands below it", () => {
@@ -50,7 +64,7 @@ it("takes attribute, nature and department, together", () => {
 });
 
 it("offers only what occurs, headings outer before inner", () => {
-  expect(filterOffers(items)).toEqual({
+  expect(filterOffers(targetsOf(plan))).toEqual({
     categories: [["环境质量"], ["环境质量", "绿色发展"], ["环境质量", "生态环境"], ["制造业质量"]],
     attributes: ["约束性", "预期性", "none"],
     natures: ["quantified", "commitment", "qualitative"],
@@ -64,7 +78,7 @@ it("puts an inner heading of a later plan below its outer one", () => {
     id: "later",
     targets: [{ ...parks!, category: ["环境质量", "水"] }],
   };
-  expect(filterOffers(itemPerTarget([plan, later])).categories).toEqual([
+  expect(filterOffers(targetsOf(plan, later)).categories).toEqual([
     ["环境质量"],
     ["环境质量", "绿色发展"],
     ["环境质量", "生态环境"],

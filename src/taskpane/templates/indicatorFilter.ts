@@ -1,5 +1,7 @@
-import { normaliseName } from "../../plan/normalisedName";
+import type { PinyinMatcher } from "../../plan/pinyinMatch";
+import { searchRank, searchWords } from "../../plan/searchPlaces";
 import type { Attribute, Nature, Target } from "../../plan/target";
+import { targetTexts } from "../search/targetTexts";
 import type { IndicatorItem } from "./indicatorItems";
 
 /** Which indicators a list shows; null lets all pass. */
@@ -22,33 +24,33 @@ export const noFilter: IndicatorFilter = {
 };
 
 /**
- * The items of which a target passes: in whose name, aliases, category, departments or clause every word of the query
- * occurs, in whatever width, case or quotes it is typed.
+ * The items of which a target passes: in whose name, aliases, category, scope, departments or clause every word of the
+ * query occurs, in whatever width, case or quotes it is typed, or by the sound of the name.
+ * @param pinyin null while sounds are not known
  */
 export function filterItems(
   items: readonly IndicatorItem[],
   filter: IndicatorFilter,
+  pinyin: PinyinMatcher | null,
 ): readonly IndicatorItem[] {
-  const words = filter.query.split(/\s+/).map(normaliseName).filter(Boolean);
-  const { category, attribute, nature, department } = filter;
-  if (words.length === 0 && !category && !attribute && !nature && !department) return items;
-  return items.filter(({ targets }) =>
-    targets.some(
-      ({ target }) =>
-        (category === null || category.every((part, depth) => target.category[depth] === part)) &&
-        (attribute === null || (target.attribute ?? "none") === attribute) &&
-        (nature === null || target.nature === nature) &&
-        (department === null || (target.departments?.includes(department) ?? false)) &&
-        hasWords(target, words),
-    ),
-  );
+  const passes = targetFilter(filter, pinyin);
+  if (passes === null) return items;
+  return items.filter(({ targets }) => targets.some(({ target }) => passes(target)));
 }
 
-function hasWords(target: Target, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const { name, aliases, category, section, departments } = target;
-  const texts = [name, ...aliases, ...category, section, ...(departments ?? [])].map(normaliseName);
-  return words.every((word) => texts.some((text) => text.includes(word)));
+/** Whether a target passes; null where every one does. */
+export function targetFilter(
+  { category, attribute, nature, department, query }: IndicatorFilter,
+  pinyin: PinyinMatcher | null,
+): ((target: Target) => boolean) | null {
+  const words = searchWords(query);
+  if (words.length === 0 && !category && !attribute && !nature && !department) return null;
+  return (target) =>
+    (category === null || category.every((part, depth) => target.category[depth] === part)) &&
+    (attribute === null || (target.attribute ?? "none") === attribute) &&
+    (nature === null || target.nature === nature) &&
+    (department === null || (target.departments?.includes(department) ?? false)) &&
+    (words.length === 0 || searchRank(words, targetTexts(target), pinyin) !== null);
 }
 
 /** What the filters offer: only what occurs, in the order of the documents. */
@@ -60,8 +62,7 @@ export interface FilterOffers {
   readonly departments: readonly string[];
 }
 
-export function filterOffers(items: readonly IndicatorItem[]): FilterOffers {
-  const targets = items.flatMap((item) => item.targets.map(({ target }) => target));
+export function filterOffers(targets: readonly Target[]): FilterOffers {
   const headings = new Set(
     targets.flatMap(({ category }) =>
       category.map((_, depth) => JSON.stringify(category.slice(0, depth + 1))),

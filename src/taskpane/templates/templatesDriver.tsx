@@ -23,9 +23,10 @@ export const indicator = (name: RegExp | string) => picker().getByRole("checkbox
 
 /** The names of all indicators that are shown, with what stands below each. */
 export const indicators = () =>
-  [...document.querySelectorAll<HTMLInputElement>("ul ul ul input[type=checkbox]")].map(
-    ({ labels }) => labels?.[0]?.textContent ?? "",
-  );
+  picker()
+    .queryAllByRole("listitem")
+    .filter((row) => row.ariaLevel !== "1" && row.querySelector("[aria-expanded]") === null)
+    .map((row) => row.querySelector("label")?.textContent ?? "");
 
 export const choice = (name: string) => place().getByRole<HTMLSelectElement>("combobox", { name });
 

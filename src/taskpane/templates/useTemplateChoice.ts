@@ -1,38 +1,15 @@
-import { useCallback, useMemo, useState } from "react";
-import { type SheetThemeName } from "../../excel/templates/sheetThemes";
+import { useCallback, useMemo } from "react";
 import type { InsertRequest } from "../../excel/workbookService";
 import type { Plan } from "../../plan/plan";
-import type { TemplateLayout } from "../../tables/templates/templateLayout";
+import type { Target } from "../../plan/target";
+import { isNullOr, isTexts, useKept } from "../preferences/useKept";
 import { type IndicatorItem, isShared, itemPerComparison, itemPerTarget } from "./indicatorItems";
+import { isLeftOut, isOptions, isYear, type LeftOut } from "./keptChoice";
+import { initialOptions, type TemplateOptions } from "./templateOptions";
 import { proposedYear, yearsOf } from "./templateYears";
-
-export type Placement = InsertRequest["placement"];
 
 /** Chooses or leaves out what is named, whatever it was before; stays the same function. */
 export type ChooseItems = (items: readonly IndicatorItem[], chosen: boolean) => void;
-
-/** What the user decides besides plans and indicators. */
-export interface TemplateOptions {
-  readonly layout: TemplateLayout;
-  readonly placement: Placement;
-  readonly theme: SheetThemeName;
-  readonly usesPlanFunctions: boolean;
-  readonly wantsCharts: boolean;
-  /** Of a 横向对比表: indicators that only one of the plans has are left out. */
-  readonly onlyShared: boolean;
-}
-
-const initialOptions: TemplateOptions = {
-  layout: "singlePeriod",
-  placement: "newSheet",
-  theme: "teal",
-  usesPlanFunctions: false,
-  wantsCharts: false,
-  onlyShared: true,
-};
-
-/** Ids of the targets that are left out, by plan; a replaced plan starts anew. */
-type LeftOut = ReadonlyMap<Plan, ReadonlySet<string>>;
 
 export interface TemplateChoice extends TemplateOptions {
   readonly change: (part: Partial<TemplateOptions>) => void;
@@ -53,19 +30,27 @@ export interface TemplateChoice extends TemplateOptions {
   readonly request: InsertRequest | null;
 }
 
+const isPlanIds = isNullOr(isTexts);
+const isAskedYear = isNullOr(isYear);
+
 /**
  * The choice among `offered`: at first the first plan with all of its targets, as a 单期考核表 of the newest year with
  * actuals on a new sheet.
  */
 export function useTemplateChoice(offered: readonly Plan[], currentYear: number): TemplateChoice {
-  const [options, setOptions] = useState(initialOptions);
-  const [planIds, setPlanIds] = useState<ReadonlySet<string> | null>(null);
-  const [leftOut, setLeftOut] = useState<LeftOut>(new Map());
-  const [askedYear, setYear] = useState<number | null>(null);
+  const [options, setOptions] = useKept("templates.options", initialOptions, isOptions);
+  const [planIds, setPlanIds] = useKept<readonly string[] | null>(
+    "templates.plans",
+    null,
+    isPlanIds,
+  );
+  const [leftOut, setLeftOut] = useKept<LeftOut>("templates.leftOut", {}, isLeftOut);
+  const [askedYear, setYear] = useKept<number | null>("templates.year", null, isAskedYear);
   const { layout, onlyShared, placement, theme, usesPlanFunctions, wantsCharts } = options;
 
   const plans = useMemo(
-    () => (planIds === null ? offered.slice(0, 1) : offered.filter(({ id }) => planIds.has(id))),
+    () =>
+      planIds === null ? offered.slice(0, 1) : offered.filter(({ id }) => planIds.includes(id)),
     [offered, planIds],
   );
   const items = useMemo(() => {
@@ -80,29 +65,30 @@ export function useTemplateChoice(offered: readonly Plan[], currentYear: number)
   const canHaveCharts = layout !== "collection" && placement === "newSheet";
   const hasCharts = wantsCharts && canHaveCharts;
 
+  const isOut = useMemo(() => outOf(leftOut), [leftOut]);
   const change = useCallback(
     (part: Partial<TemplateOptions>) => setOptions((before) => ({ ...before, ...part })),
-    [],
+    [setOptions],
   );
   const choosePlan = useCallback(
     (plan: Plan, chosen: boolean) => {
       const ids = new Set(plans.map(({ id }) => id));
       if (chosen) ids.add(plan.id);
       else ids.delete(plan.id);
-      setPlanIds(ids);
+      setPlanIds([...ids]);
     },
-    [plans],
+    [plans, setPlanIds],
   );
   const choose = useCallback<ChooseItems>(
     (named, chosen) => setLeftOut((before) => withChoice(before, named, chosen)),
-    [],
+    [setLeftOut],
   );
   const chosenOf = useCallback(
     ({ targets }: IndicatorItem) => {
-      const count = targets.filter(({ plan, target }) => !leftOut.get(plan)?.has(target.id)).length;
+      const count = targets.filter(({ plan, target }) => !isOut(plan, target)).length;
       return count === targets.length ? true : count === 0 ? false : "mixed";
     },
-    [leftOut],
+    [isOut],
   );
   const request = useMemo<InsertRequest | null>(() => {
     if (year === null) return null;
@@ -111,12 +97,12 @@ export function useTemplateChoice(offered: readonly Plan[], currentYear: number)
       .map((plan) => ({
         planId: plan.id,
         targetIds: targets
-          .filter(({ plan: own, target }) => own === plan && !leftOut.get(plan)?.has(target.id))
+          .filter(({ plan: own, target }) => own === plan && !isOut(plan, target))
           .map(({ target }) => target.id),
       }))
       .filter(({ targetIds }) => targetIds.length > 0);
     return { layout, parts, year, placement, theme, usesPlanFunctions, hasCharts };
-  }, [hasCharts, items, layout, leftOut, placement, plans, theme, usesPlanFunctions, year]);
+  }, [hasCharts, isOut, items, layout, placement, plans, theme, usesPlanFunctions, year]);
 
   return {
     ...options,
@@ -134,13 +120,21 @@ export function useTemplateChoice(offered: readonly Plan[], currentYear: number)
   };
 }
 
+/** Whether a target is left out. */
+type IsOut = (plan: Plan, target: Target) => boolean;
+
+function outOf(leftOut: LeftOut): IsOut {
+  const ids = new Map(Object.entries(leftOut).map(([plan, out]) => [plan, new Set(out)]));
+  return (plan, target) => ids.get(plan.id)?.has(target.id) ?? false;
+}
+
 function withChoice(before: LeftOut, items: readonly IndicatorItem[], chosen: boolean): LeftOut {
-  const changed = new Map<Plan, Set<string>>();
+  const changed = new Map<string, Set<string>>();
   for (const { plan, target } of items.flatMap((item) => item.targets)) {
-    const ids = changed.get(plan) ?? new Set(before.get(plan));
+    const ids = changed.get(plan.id) ?? new Set(before[plan.id]);
     if (chosen) ids.delete(target.id);
     else ids.add(target.id);
-    changed.set(plan, ids);
+    changed.set(plan.id, ids);
   }
-  return new Map([...before, ...changed]);
+  return { ...before, ...Object.fromEntries([...changed].map(([id, ids]) => [id, [...ids]])) };
 }

@@ -1,4 +1,5 @@
-import { PlanStore } from "../../excel/planStore";
+import type { PlanStore } from "../../excel/planStore";
+import { loadedStore } from "../../excel/testing/loadedStore";
 import {
   WorkbookProblem,
   type CellLocation,
@@ -7,6 +8,7 @@ import {
   type InsertStage,
   type ReadCell,
   type SelectedCell,
+  type SelectedIndicator,
   type TemplatePreview,
   type UndoableAction,
   type WorkbookProblemCode,
@@ -35,7 +37,6 @@ interface RememberedAction extends UndoableAction {
 
 /** A workbook for tests of the pane: remembers what it was asked and refuses what it is told to refuse. */
 export class InMemoryWorkbook implements WorkbookService {
-  readonly store: PlanStore;
   readonly inserted: InsertRequest[] = [];
   readonly visited: CellLocation[] = [];
   readonly written: { readonly location: CellLocation; readonly formula: string }[] = [];
@@ -47,6 +48,8 @@ export class InMemoryWorkbook implements WorkbookService {
     formula: null,
     empty: true,
   };
+  /** Of the selected row; none unless a test says so. */
+  indicator: SelectedIndicator | null = null;
   private readonly selectionListeners = new Set<() => void>();
   private readonly undoListeners = new Set<() => void>();
   /** The insertion that waits, after `holdInsertions`. */
@@ -56,8 +59,10 @@ export class InMemoryWorkbook implements WorkbookService {
   private entries = 0;
   private last: RememberedAction | null = null;
 
-  constructor(builtIn: readonly Plan[] = [smallPlan]) {
-    this.store = new PlanStore(builtIn);
+  constructor(
+    builtIn: readonly Plan[] = [smallPlan],
+    readonly store: PlanStore = loadedStore(builtIn),
+  ) {
     this.store.setOwn([]);
   }
 
@@ -127,6 +132,12 @@ export class InMemoryWorkbook implements WorkbookService {
   async selectedCell(): Promise<SelectedCell> {
     this.throwRefusal();
     return this.selected;
+  }
+
+  async selectedIndicator(): Promise<SelectedIndicator> {
+    this.throwRefusal();
+    if (!this.indicator) throw new WorkbookProblem("noIndicator", "所选行中没有找到指标。");
+    return this.indicator;
   }
 
   async onSelectionChanged(hear: () => void): Promise<() => void> {

@@ -145,6 +145,15 @@ export function inside(inner: GridRange, outer: GridRange): boolean {
   );
 }
 
+export function holdsCell(range: GridRange, row: number, column: number): boolean {
+  return (
+    row >= range.startRow &&
+    row <= range.endRow &&
+    column >= range.startColumn &&
+    column <= range.endColumn
+  );
+}
+
 export function sameRange(one: GridRange, other: GridRange): boolean {
   return inside(one, other) && inside(other, one);
 }

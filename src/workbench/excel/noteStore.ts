@@ -1,4 +1,4 @@
-import type { GridRange } from "../engine/a1";
+import { holdsCell, type GridRange } from "../engine/a1";
 import {
   setRangeValues,
   type CellMatrix,
@@ -83,7 +83,8 @@ export class NoteStore {
 
   /** Deletes the notes of these cells. */
   clear(sheetId: string, range: GridRange): void {
-    for (const note of this.on(sheetId)) if (holds(range, note)) this.delete(sheetId, note.id);
+    for (const note of this.on(sheetId))
+      if (holdsCell(range, note.row, note.column)) this.delete(sheetId, note.id);
   }
 
   /** Moves notes: where each goes, null for one that goes with its cell. One that stands where another goes is gone. */
@@ -144,8 +145,9 @@ export class NoteStore {
     if (shiftedCells.test(trigger) && rows !== 0) source.endRow = target.endRow = Infinity;
     if (shiftedCells.test(trigger) && columns !== 0) source.endColumn = target.endColumn = Infinity;
     this.move(from.subUnitId, (note) => {
-      if (holds(source, note)) return { row: note.row + rows, column: note.column + columns };
-      return holds(target, note) ? null : note;
+      if (holdsCell(source, note.row, note.column))
+        return { row: note.row + rows, column: note.column + columns };
+      return holdsCell(target, note.row, note.column) ? null : note;
     });
   }
 
@@ -157,15 +159,6 @@ export class NoteStore {
 
 interface OfSheet {
   readonly subUnitId: string;
-}
-
-function holds(range: GridRange, { row, column }: Place): boolean {
-  return (
-    row >= range.startRow &&
-    row <= range.endRow &&
-    column >= range.startColumn &&
-    column <= range.endColumn
-  );
 }
 
 function isOpposite(one: CellMove, other: CellMove): boolean {

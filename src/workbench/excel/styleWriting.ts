@@ -1,5 +1,5 @@
 import type { IStyleData, Nullable } from "@univerjs/core";
-import { isEntireColumns, isEntireRows, type GridRange } from "../engine/a1";
+import { holdsCell, isEntireColumns, isEntireRows } from "../engine/a1";
 import type { CellMatrix } from "../engine/spreadsheet";
 import type { Json } from "../richapi/richClass";
 import type { RangeRef } from "./context";
@@ -11,7 +11,7 @@ export function applyStyle(ref: RangeRef, style: IStyleData): void {
   context.spreadsheet.as("addin", () => {
     if (isEntireColumns(range)) styleColumns(ref, style);
     else if (isEntireRows(range)) styleRows(ref, style);
-    else writeStyle(ref, (row, column) => (inside(range, row, column) ? style : null));
+    else writeStyle(ref, (row, column) => (holdsCell(range, row, column) ? style : null));
   });
 }
 
@@ -28,15 +28,6 @@ export function writeStyle(
     }
   }
   context.spreadsheet.writeFormats(sheetId, cells);
-}
-
-function inside(range: GridRange, row: number, column: number): boolean {
-  return (
-    row >= range.startRow &&
-    row <= range.endRow &&
-    column >= range.startColumn &&
-    column <= range.endColumn
-  );
 }
 
 function styleColumns(ref: RangeRef, style: IStyleData): void {
@@ -72,7 +63,7 @@ function plain(style: Nullable<IStyleData>): IStyleData {
 function styleExistingCells({ context, sheetId, range }: RangeRef, style: IStyleData): void {
   const cells: CellMatrix = {};
   context.spreadsheet.forEachCell(sheetId, (row, column) => {
-    if (inside(range, row, column)) (cells[row] ??= {})[column] = { s: style };
+    if (holdsCell(range, row, column)) (cells[row] ??= {})[column] = { s: style };
   });
   context.spreadsheet.writeFormats(sheetId, cells);
 }

@@ -98,6 +98,7 @@ export class Workbench {
     const pane = hostPane(this.manifest, {
       addinName: this.manifest.displayName,
       locale: this.options.locale,
+      documentUrl: this.file.address,
       documentMode: "readWrite",
       requirementSets: this.options.requirementSets,
       settings: this.settings,
@@ -200,9 +201,18 @@ export class Workbench {
   }
 
   private hearKey(event: KeyboardEvent): void {
-    if (!this.runShortcut(keysOfEvent(event)) && !runFileKey(event, this.file)) return;
+    const isHeard =
+      this.enterPane(event) || this.runShortcut(keysOfEvent(event)) || runFileKey(event, this.file);
+    if (!isHeard) return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** F6 leads from the sheet into the pane, as in Excel; Esc leads back. */
+  private enterPane({ key }: KeyboardEvent): boolean {
+    if (key !== "F6" || !this.store.get().paneVisible) return false;
+    this.pane?.host.tabIn();
+    return true;
   }
 
   private runShortcut(keys: PressedKeys): boolean {

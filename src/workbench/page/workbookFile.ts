@@ -40,6 +40,7 @@ export class WorkbookFile {
   private savedParts = "";
   private changed = false;
   private leaving = false;
+  private isFromFile = false;
 
   constructor(
     private readonly manifest: Manifest,
@@ -61,6 +62,13 @@ export class WorkbookFile {
     });
   }
 
+  /** The file's address, as Office tells add-ins of it; empty for a workbook that was not opened from one. */
+  get address(): string {
+    return this.isFromFile
+      ? new URL(encodeURIComponent(this.store.get().name), window.location.origin).href
+      : "";
+  }
+
   /** The workbook's name: the file's without its extension. */
   get workbookName(): string {
     return this.store.get().name.replace(/\.[^.]+$/, "");
@@ -73,6 +81,7 @@ export class WorkbookFile {
     try {
       const opened = await this.read(file);
       this.store.change({ name: file.name.replace(/\.xlsm$/i, ".xlsx") });
+      this.isFromFile = true;
       return opened;
     } catch (error) {
       await this.tellProblem(file.name, error);

@@ -1,8 +1,11 @@
 import type { Json } from "../richapi/richClass";
 import {
-  type EnvelopeActionType,
+  EnvelopeActionType,
   EnvelopeErrorCode,
   MessageType,
+  type PaneAction,
+  paneActionRequest,
+  paneActionSuffix,
   ResponseType,
 } from "./protocolConstants";
 
@@ -70,6 +73,25 @@ export function eventMessage(
     _data: data,
     _errorCode: EnvelopeErrorCode.none,
     _responseType: ResponseType.event,
+    _serializerVersion: 1,
+  });
+}
+
+/** A request of the host to the pane, which answers nothing that matters. */
+export function paneActionMessage(
+  conversationId: string,
+  hostOrigin: string,
+  correlationId: number,
+  action: PaneAction,
+): string {
+  return JSON.stringify({
+    _messageType: MessageType.request,
+    _actionName: paneActionRequest,
+    _actionType: EnvelopeActionType.invoke,
+    _conversationId: conversationId + paneActionSuffix,
+    _correlationId: correlationId,
+    _origin: hostOrigin,
+    _data: [action],
     _serializerVersion: 1,
   });
 }

@@ -3,11 +3,11 @@ import { RichApiInterpreter } from "../richapi/interpreter";
 import { ReferenceStore } from "../richapi/referenceStore";
 import type { Json, RichObject } from "../richapi/richClass";
 import { CommandInvocations, type CommandOutcome } from "./commandInvocations";
-import { eventMessage } from "./envelope";
+import { eventMessage, paneActionMessage } from "./envelope";
 import type { PaneHostOptions } from "./paneHostOptions";
 import { PaneReadiness, type ReadyPoint } from "./paneReadiness";
 import { PaneRequests } from "./paneRequests";
-import { EventCategory, HostEventName, MessageEntryType } from "./protocolConstants";
+import { EventCategory, HostEventName, MessageEntryType, PaneAction } from "./protocolConstants";
 import { RequestLog } from "./requestLog";
 
 /** One entry of a richApiMessage event. `message` is made JSON text on the way. */
@@ -44,6 +44,7 @@ export class PaneHost {
   private readonly requests: PaneRequests;
   private readonly closeListeners: (() => void)[] = [];
   private closed = false;
+  private paneActions = 0;
 
   constructor(private readonly options: PaneHostOptions) {
     for (const [name, factory] of Object.entries(options.services ?? {})) {
@@ -163,6 +164,13 @@ export class PaneHost {
   postHostEvent(eventName: string, data: Json): void {
     const { conversationId, hostOrigin } = this.options;
     this.post(eventMessage(conversationId, hostOrigin, eventName, data));
+  }
+
+  /** Gives the pane's first control the focus; on the web Office.js does that, and hears Tab from then on. */
+  tabIn(): void {
+    const { conversationId, hostOrigin } = this.options;
+    this.paneActions += 1;
+    this.post(paneActionMessage(conversationId, hostOrigin, this.paneActions, PaneAction.tabIn));
   }
 
   /** Resolves when all requests that have arrived are answered. */

@@ -63,6 +63,12 @@ export const PaneNotice = {
   keyPressed: 39,
 } as const;
 
+/** What the host asks of the pane in the conversation of this suffix: `AgaveHostAction` of Office.js. */
+export const PaneAction = { tabIn: 11 } as const;
+export type PaneAction = (typeof PaneAction)[keyof typeof PaneAction];
+export const paneActionRequest = "Office_notifyAgave";
+export const paneActionSuffix = "_ntf";
+
 /** Flags in the last field of `_host_Info`. */
 export const HostFlag = { sharedRuntime: 1, customFunctions: 2 } as const;
 

@@ -30,9 +30,30 @@ export async function checkWorkbook(workbench: WorkbenchPage): Promise<void> {
 /** The heads of all findings, groups opened: `森林覆盖率 推进中 Sheet1 A4`. */
 export async function findingsOf(workbench: WorkbenchPage): Promise<readonly string[]> {
   const list = workbench.pane().getByRole("list", { name: "检查结果" });
-  const closed = list.locator('button[aria-expanded="false"]');
-  while ((await closed.count()) > 0) await closed.first().click();
-  const heads = await list.locator('button[title^="转到"]').allInnerTexts();
+  if ((await list.count()) === 0) return [];
+  const heads = await list.evaluate(async (element) => {
+    let box = element.parentElement!;
+    while (!/auto|scroll/.test(getComputedStyle(box).overflowY)) box = box.parentElement!;
+    const drawn = () => new Promise((resolve) => setTimeout(resolve, 100));
+    // Only what is in view is drawn: the list is gone through from its beginning to its end.
+    const found = new Map<string, string>();
+    box.scrollTop = 0;
+    for (;;) {
+      await drawn();
+      const closed = element.querySelector<HTMLElement>('h3 > button[aria-expanded="false"]');
+      if (closed) {
+        closed.click();
+        continue;
+      }
+      for (const head of element.querySelectorAll<HTMLElement>('button[title^="转到"]')) {
+        found.set(head.closest("li")!.dataset.index!, head.innerText);
+      }
+      const before = box.scrollTop;
+      box.scrollTop += box.clientHeight;
+      if (box.scrollTop === before) break;
+    }
+    return [...found].sort(([one], [other]) => Number(one) - Number(other)).map(([, head]) => head);
+  });
   return heads.map((text) => text.replace(/\s+/gu, " ").trim());
 }
 

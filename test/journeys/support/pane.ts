@@ -8,10 +8,22 @@ export async function insertPlan(
   placement: "新工作表" | "从所选单元格开始" = "新工作表",
 ): Promise<void> {
   const pane = workbench.pane();
+  await openTemplates(pane);
   await choosePlan(pane, region);
   await pane.getByRole("combobox", { name: "考核年度" }).selectOption("2025");
   await pane.getByRole("combobox", { name: "位置" }).selectOption({ label: placement });
-  await pane.getByRole("button", { name: "插入", exact: true }).click();
+  await insertButton(pane).click();
+}
+
+/** Opens 模板 and waits for its button 插入. */
+export async function openTemplates(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("tab", { name: "模板" }).click();
+  await insertButton(pane).waitFor();
+}
+
+/** The button of 模板 that inserts what was chosen. */
+export function insertButton(pane: FrameLocator) {
+  return pane.getByRole("button", { name: "插入", exact: true });
 }
 
 /** Ticks a plan and no other. */

@@ -27,6 +27,8 @@ export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** What the system prefers; both the workbench and the pane follow it. Light unless given. */
   readonly colorScheme?: "light" | "dark";
+  /** Starts as on the first day, with the tour; else as somebody who has seen it. */
+  readonly isFirstDay?: boolean;
   /** Waits for the spreadsheet only: for journeys in which the add-in cannot start. */
   readonly waitFor?: "addin" | "sheet";
   /** Called before the page is opened: to intercept requests, or to set a clock. */
@@ -70,6 +72,7 @@ export class WorkbenchBrowser {
     await page.setViewportSize(options.viewport ?? { width: 1440, height: 900 });
     await page.emulateMedia({ colorScheme: options.colorScheme ?? "light" });
     const opened = new WorkbenchPage(page, this.server.url);
+    if (!options.isFirstDay) await page.addInitScript(markTourAsSeen);
     await options.prepare?.(page);
     await page.goto(`${this.server.url}/workbench/${options.query ?? ""}`);
     await page.waitForFunction(() => "workbench" in window);
@@ -85,6 +88,12 @@ export class WorkbenchBrowser {
     await this.server.close();
     await rm(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Runs in the page, before it. */
+function markTourAsSeen(): void {
+  const key = "plan-indicators/preferences";
+  localStorage.setItem(key, localStorage.getItem(key) ?? JSON.stringify({ tourSeen: true }));
 }
 
 /** One workbench in the browser: the user's hands (keyboard, mouse) and eyes (readings, pictures). */
@@ -269,6 +278,14 @@ export class WorkbenchPage {
     await mkdir(SCREENSHOTS, { recursive: true });
     const path = join(SCREENSHOTS, `${name}.png`);
     await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** As `screenshot`, of the pane alone. */
+  async screenshotPane(name: string): Promise<string> {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    const path = join(SCREENSHOTS, `${name}.png`);
+    await this.page.locator(".pane iframe").screenshot({ path });
     return path;
   }
 

@@ -1,7 +1,8 @@
 import type { CellContent } from "../../../src/tables/templates/cellContent";
 import { createExcelWorkbookService } from "../../../src/excel/excelWorkbookService";
 import { loadWorkbook } from "../../../src/excel/loadWorkbook";
-import { PlanStore } from "../../../src/excel/planStore";
+import type { PlanStore } from "../../../src/excel/planStore";
+import { loadedStore } from "../../../src/excel/testing/loadedStore";
 import { LastStep } from "../../../src/excel/undo/lastStep";
 import { takeBacks } from "../../../src/excel/undo/takeBacks";
 import type { InsertRequest, WorkbookService } from "../../../src/excel/workbookService";
@@ -37,7 +38,7 @@ interface AddinOptions extends Partial<Omit<StartOptions, "rootObject">> {
 
 export async function startAddin({
   workbook = createWorkbook(createHeadlessUniver()),
-  store = new PlanStore(builtInPlans),
+  store = loadedStore(builtInPlans),
   hasNotes = false,
   ...options
 }: AddinOptions = {}): Promise<AddinSession> {
@@ -51,7 +52,7 @@ export async function startAddin({
     ),
   );
   const last = new LastStep(takeBacks(store));
-  await loadWorkbook(store, last);
+  await Promise.all([store.load(), loadWorkbook(store, last)]);
   return {
     ...session,
     service: createExcelWorkbookService(store, "zh", last),
