@@ -40,6 +40,11 @@ const predicates: readonly { readonly pattern: RegExp; readonly confidence: numb
     ),
     confidence: 0.45,
   },
+  {
+    // How often it doubles, not to what: the document gives no number.
+    pattern: /^(?<subject>.{2,}?)(?:力争|实现|再)*(?<value>翻[一两二]?番)(?:以上|左右)?$/u,
+    confidence: 0.6,
+  },
 ];
 
 const longestValue = 14;

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { newPlanSourceMessages } from "../../messages/newPlan";
 import { documentProblemTexts } from "../../messages/readingTexts";
 import { readDocumentFile } from "../../reading/formats/readDocumentFile";
@@ -30,6 +30,14 @@ it("reads a file, with its tables", async () => {
   expect(texts()).toEqual([
     expect.stringMatching(/^森林覆盖率 ≥48 % 2025 年 · 基期 45（2020） · 约束性 · 期末水平 待定/u),
   ]);
+});
+
+it("reads a file that is dropped", async () => {
+  await openNewPlan();
+  const files = [new File(["到2025年，森林覆盖率不低于48%。"], "plan.txt")];
+  fireEvent.drop(button(newPlanSourceMessages.read.zh), { dataTransfer: { files } });
+  await screen.findByText(/^已接受 0/u);
+  expect(texts()).toEqual([expect.stringMatching(/^森林覆盖率 ≥48 % 2025 年/u)]);
 });
 
 it.each([
