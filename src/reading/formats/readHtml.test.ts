@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { readHtml } from "./readHtml";
-import { blockTexts, brokenLaws, cellsOf } from "./testing/documentLaws";
+import { blockTexts, brokenLaws, cellAt, cellsOf } from "./testing/documentLaws";
 
 async function textsOf(html: string) {
   const document = await readHtml(html);
@@ -63,23 +63,19 @@ it("places merged cells in the table's grid", async () => {
     <tr><td><p>水</p><p>质</p></td><td></td><td>92</td></tr></table>`);
   expect(brokenLaws(document)).toEqual([]);
   expect(blockTexts(document)[0]).toBe("表1 指标");
-  const place = (row: number, column: number, text: string, rowSpan = 1, columnSpan = 1) => ({
-    ...{ row, column, rowSpan, columnSpan },
-    text,
-  });
   expect(cellsOf(document)).toEqual([
-    place(0, 0, "类别", 2),
-    place(0, 1, "指标", 2),
-    place(0, 2, "数值", 1, 2),
-    place(1, 2, "2020"),
-    place(1, 3, "2025"),
-    place(2, 0, "环境", 2),
-    place(2, 1, "森林 覆盖率"),
-    place(2, 2, "=1+1"),
-    place(2, 3, "≥48"),
-    place(3, 1, "水 质"),
-    place(3, 2, ""),
-    place(3, 3, "92"),
+    cellAt(0, 0, "类别", 2),
+    cellAt(0, 1, "指标", 2),
+    cellAt(0, 2, "数值", 1, 2),
+    cellAt(1, 2, "2020"),
+    cellAt(1, 3, "2025"),
+    cellAt(2, 0, "环境", 2),
+    cellAt(2, 1, "森林 覆盖率"),
+    cellAt(2, 2, "=1+1"),
+    cellAt(2, 3, "≥48"),
+    cellAt(3, 1, "水 质"),
+    cellAt(3, 2, ""),
+    cellAt(3, 3, "92"),
   ]);
 });
 

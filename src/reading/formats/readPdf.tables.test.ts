@@ -1,5 +1,5 @@
 import { readPdf } from "./readPdf";
-import { blockTexts, brokenLaws, cellsOf } from "./testing/documentLaws";
+import { blockTexts, brokenLaws, cellAt, cellsOf } from "./testing/documentLaws";
 import { pdfFile, type PdfMark } from "./testing/pdfFile";
 import { across, at, down, left, lines, right } from "./testing/pdfMarks";
 
@@ -29,23 +29,19 @@ describe("tables", () => {
       "表1 主要指标",
       "注：〔〕内为累计数。",
     ]);
-    const place = (row: number, column: number, text: string, rowSpan = 1, columnSpan = 1) => ({
-      ...{ row, column, rowSpan, columnSpan },
-      text,
-    });
     expect(cellsOf(document)).toEqual([
-      place(0, 0, "类别", 2),
-      place(0, 1, "指标", 2),
-      place(0, 2, "目标值", 1, 2),
-      place(1, 2, "2020年"),
-      place(1, 3, "2025年"),
-      place(2, 0, "环境", 2),
-      place(2, 1, "单位生产总值能耗降低（%）"),
-      place(2, 2, "-"),
-      place(2, 3, "〔14〕"),
-      place(3, 1, "森林覆盖率"),
-      place(3, 2, "46"),
-      place(3, 3, "≥48"),
+      cellAt(0, 0, "类别", 2),
+      cellAt(0, 1, "指标", 2),
+      cellAt(0, 2, "目标值", 1, 2),
+      cellAt(1, 2, "2020年"),
+      cellAt(1, 3, "2025年"),
+      cellAt(2, 0, "环境", 2),
+      cellAt(2, 1, "单位生产总值能耗降低（%）"),
+      cellAt(2, 2, "-"),
+      cellAt(2, 3, "〔14〕"),
+      cellAt(3, 1, "森林覆盖率"),
+      cellAt(3, 2, "46"),
+      cellAt(3, 3, "≥48"),
     ]);
   });
 

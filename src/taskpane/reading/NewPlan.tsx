@@ -10,7 +10,7 @@ import type { Plan } from "../../plan/plan";
 import { pageStartMark } from "../library/usePageStack";
 import { useSay } from "../language";
 import type { PaneActions } from "../usePaneActions";
-import { AskDialog } from "./AskDialog";
+import { AskDialog } from "../AskDialog";
 import type { HeldDraft } from "./draft/heldDraft";
 import { isKeepable } from "./draft/keptDraft";
 import { DraftStep } from "./DraftStep";

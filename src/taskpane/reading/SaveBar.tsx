@@ -11,7 +11,7 @@ import {
 import { newPlanMessages, newPlanSaveMessages as messages } from "../../messages/newPlan";
 import { useSay, type Say } from "../language";
 import type { PaneActions } from "../usePaneActions";
-import { AskDialog } from "./AskDialog";
+import { AskDialog } from "../AskDialog";
 import type { PlanDraft } from "./draft/planDraft";
 import type { SavedPlan } from "./useDraft";
 import { useSaving, type SavingRefusal } from "./useSaving";

@@ -75,3 +75,8 @@ function brokenCells(
   }
   return broken;
 }
+
+/** A cell as `cellsOf` gives it, one row and one column wide unless told. */
+export function cellAt(row: number, column: number, text: string, rowSpan = 1, columnSpan = 1) {
+  return { row, column, rowSpan, columnSpan, text };
+}
